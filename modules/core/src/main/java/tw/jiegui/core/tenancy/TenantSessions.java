@@ -29,6 +29,8 @@ public class TenantSessions extends SessionEventAdapter implements SessionCustom
     }
   }
 
+  // EclipseLink makes this object, not CDI; the name is a constant.
+  @SuppressWarnings("BanJNDI")
   private static TransactionSynchronizationRegistry registry() {
     try {
       return InitialContext.doLookup("java:comp/TransactionSynchronizationRegistry");

@@ -1,0 +1,92 @@
+package tw.jiegui.core.input;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+
+/// Reads typed text field by field and gathers every problem, so that a person sees all at once.
+/// After a problem the value returned is a placeholder that [#result] never lets out.
+public final class Reader {
+  private final List<Problem> problems = new ArrayList<>();
+
+  /// Width and composition of characters as people mean them (NFKC), outer blanks gone.
+  public static String tidy(String typed) {
+    return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+  }
+
+  public String text(String field, String typed, int most) {
+    String text = optionalText(field, typed, most);
+    if (text.isEmpty()) {
+      problem(field, "required");
+    }
+    return text;
+  }
+
+  public String optionalText(String field, String typed, int most) {
+    String text = tidy(typed);
+    if (text.codePointCount(0, text.length()) > most) {
+      problem(field, "too-long", most);
+    } else if (text.chars().anyMatch(Character::isISOControl)) {
+      problem(field, "control-characters");
+    }
+    return text;
+  }
+
+  public int count(String field, String typed, int most) {
+    String text = tidy(typed);
+    if (text.isEmpty()) {
+      return 0;
+    }
+    if (!text.matches("[0-9]{1,9}")) {
+      return refuse(0, field, "not-a-count");
+    }
+    int value = Integer.parseInt(text);
+    return value <= most ? value : refuse(0, field, "too-many", most);
+  }
+
+  public <E extends Enum<E>> E oneOf(String field, String typed, Class<E> kinds) {
+    String name = tidy(typed).toUpperCase(Locale.ROOT).replace('-', '_');
+    for (E kind : kinds.getEnumConstants()) {
+      if (kind.name().equals(name)) {
+        return kind;
+      }
+    }
+    String code = name.isEmpty() ? "required" : "not-a-choice";
+    return refuse(kinds.getEnumConstants()[0], field, code, typed);
+  }
+
+  public boolean yesOrNo(String field, String typed) {
+    return switch (tidy(typed).toLowerCase(Locale.ROOT)) {
+      case "", "false", "no", "n", "0", "否" -> false;
+      case "true", "yes", "y", "1", "on", "是" -> true;
+      default -> refuse(false, field, "not-yes-or-no", typed);
+    };
+  }
+
+  public LocalDate date(String field, String typed) {
+    String text = tidy(typed);
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException unreadable) {
+      String code = text.isEmpty() ? "required" : "not-a-date";
+      return refuse(LocalDate.EPOCH, field, code, typed);
+    }
+  }
+
+  public void problem(String field, String code, Object... details) {
+    problems.add(Problem.of(field, code, details));
+  }
+
+  private <T> T refuse(T placeholder, String field, String code, Object... details) {
+    problem(field, code, details);
+    return placeholder;
+  }
+
+  public <T> Checked<T> result(Supplier<T> value) {
+    return problems.isEmpty() ? new Checked.Valid<>(value.get()) : new Checked.Invalid<>(problems);
+  }
+}

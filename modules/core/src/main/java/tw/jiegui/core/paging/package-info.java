@@ -1,0 +1,5 @@
+/// A long list, cut into pages.
+@NullMarked
+package tw.jiegui.core.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package tw.jiegui.core.schools;
+
+public enum Ownership {
+  NATIONAL,
+  MUNICIPAL,
+  PRIVATE
+}

@@ -1,0 +1,7 @@
+package tw.jiegui.core.schools;
+
+public sealed interface Registered {
+  record Done(School school) implements Registered {}
+
+  record CodeTaken(SchoolCode code) implements Registered {}
+}
