@@ -1,0 +1,40 @@
+package tw.jiegui.database;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import tw.jiegui.core.authority.InvalidRevision;
+
+/// Brings schema and catalogue up to date, as the owner. The application never holds these
+/// credentials.
+public final class Migrate {
+  private Migrate() {}
+
+  public static void main(String[] arguments) {
+    try {
+      run(DatabaseLogin.ownerFrom(System.getenv()));
+    } catch (IllegalArgumentException
+        | InvalidRevision
+        | FlywayException
+        | IOException
+        | SQLException failure) {
+      System.err.println("Migration failed: " + failure.getMessage());
+      System.exit(1);
+    }
+  }
+
+  public static void run(DatabaseLogin owner) throws IOException, SQLException {
+    Flyway.configure(Migrate.class.getClassLoader())
+        .dataSource(owner.url(), owner.user(), owner.password())
+        .locations("classpath:tw/jiegui/database/migrations")
+        .failOnMissingLocations(true)
+        .schemas(Bootstrap.SCHEMA)
+        .createSchemas(false)
+        .load()
+        .migrate();
+    try (var connection = owner.connect()) {
+      Catalogue.write(connection, ShippedAuthorities.read(Migrate.class.getClassLoader()));
+    }
+  }
+}
