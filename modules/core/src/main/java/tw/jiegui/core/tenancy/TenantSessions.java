@@ -1,6 +1,8 @@
 package tw.jiegui.core.tenancy;
 
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Types;
+import java.util.UUID;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import org.eclipse.persistence.config.PersistenceUnitProperties;
@@ -17,6 +19,15 @@ public class TenantSessions extends SessionEventAdapter implements SessionCustom
   @Override
   public void customize(Session session) {
     session.getEventManager().addListener(this);
+  }
+
+  /// PostgreSQL refuses an absent UUID that is sent as absent text.
+  @Override
+  public void postLogin(SessionEvent event) {
+    event.getSession().getDescriptors().values().stream()
+        .flatMap(descriptor -> descriptor.getMappings().stream())
+        .filter(mapping -> UUID.class.equals(mapping.getAttributeClassification()))
+        .forEach(mapping -> mapping.getField().setSqlType(Types.OTHER));
   }
 
   @Override
