@@ -1,0 +1,136 @@
+package tw.jiegui.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+
+/// The whole country on one machine: database, sign-in and application, started and stopped in
+/// order.
+public final class LocalStack implements AutoCloseable {
+  private final Options options;
+  private final Checkout checkout;
+  private final Surroundings around;
+  private final LocalDatabase database;
+
+  private LocalStack(
+      Options options, Checkout checkout, Surroundings around, LocalDatabase database) {
+    this.options = options;
+    this.checkout = checkout;
+    this.around = around;
+    this.database = database;
+  }
+
+  public static LocalStack start(Options options) throws IOException, SQLException {
+    var progress = Progress.silent();
+    return start(options, progress, new Children(progress));
+  }
+
+  static LocalStack start(Options options, Progress progress, Children children)
+      throws IOException, SQLException {
+    var checkout = Checkout.find();
+    checkout.war();
+    checkout.libertyConfiguration();
+    var data = DataFolder.open(options.data(), progress);
+    try {
+      var runtimes = new Runtimes(checkout.runtimes(), checkout);
+      var around = new Surroundings(data, runtimes, children, progress);
+      return start(options, checkout, around);
+    } catch (IOException | SQLException | RuntimeException failure) {
+      children.close();
+      data.close();
+      throw failure;
+    }
+  }
+
+  private static LocalStack start(Options options, Checkout checkout, Surroundings around)
+      throws IOException, SQLException {
+    around
+        .progress()
+        .step("Ending what an earlier start left", () -> around.stopLeftovers(options.fresh()));
+    Ports.requireFree(options.ports());
+    var liberty = around.progress().step("Unpacking Liberty", () -> around.runtimes().liberty());
+    var keycloak =
+        around
+            .progress()
+            .step(
+                "Unpacking and building Keycloak",
+                () ->
+                    around
+                        .runtimes()
+                        .keycloak(
+                            home ->
+                                Tool.runWithUs(
+                                    Keycloak.buildCommand(home),
+                                    around.data().log("keycloak-build"),
+                                    "Keycloak's build")));
+    var stack = new LocalStack(options, checkout, around, LocalDatabase.start(options, around));
+    var configuration = Configuration.of(options.ports(), stack.database, checkout.war());
+    stack.startKeycloak(keycloak, configuration);
+    stack.startLiberty(liberty, configuration);
+    return stack;
+  }
+
+  /// Where the pages are.
+  public String url() {
+    return Configuration.publicUrl(options.ports());
+  }
+
+  public String keycloakUrl() {
+    return Configuration.keycloakUrl(options.ports());
+  }
+
+  public LocalDatabase database() {
+    return database;
+  }
+
+  CompletableFuture<Child> lost() {
+    return around.children().lost();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+
+  private void startKeycloak(Path shared, Configuration configuration)
+      throws IOException, SQLException {
+    var data = around.data();
+    var keycloak = new Keycloak(data.in("keycloak/" + shared.getFileName()), options.ports());
+    var imported = data.in("keycloak/imported");
+    if (!Files.isDirectory(keycloak.home())) {
+      Folders.link(shared, keycloak.home());
+    }
+    keycloak.takeThemes(checkout.keycloakConfiguration().resolve("themes"));
+    var first = !Files.exists(imported);
+    if (first) {
+      keycloak.takeRealms(checkout.realmFolders());
+    }
+    var own = Configuration.keycloak(database.keycloak(), database.secrets());
+    var environment = Keycloak.environment(configuration.variables(), own);
+    var daemon =
+        around.daemon("Keycloak", Surroundings.KEYCLOAK, keycloak.startCommand(first), environment);
+    around
+        .progress()
+        .step(
+            first ? "Starting Keycloak, importing realms" : "Starting Keycloak",
+            () -> begin(daemon, keycloakUrl() + "/health/ready"));
+    Files.writeString(imported, "");
+  }
+
+  private void startLiberty(Path home, Configuration configuration)
+      throws IOException, SQLException {
+    var liberty = new Liberty(home, around.data().in("liberty"));
+    liberty.configure(checkout.libertyConfiguration());
+    var environment = liberty.environment(configuration.variables());
+    var daemon = around.daemon("Liberty", Surroundings.LIBERTY, liberty.command(), environment);
+    around.progress().step("Starting Liberty", () -> begin(daemon, url() + "/health/ready"));
+  }
+
+  private boolean begin(Child child, String url) throws IOException {
+    around.children().start(child);
+    new Website(around.children(), child).await(url);
+    return true;
+  }
+}
