@@ -1,4 +1,5 @@
-/// The schema and its owner's tools: bootstrap, migrations, the catalogue of authorities, the audit check.
+/// The schema and its owner's tools: bootstrap, migrations, the catalogue of authorities, the audit
+/// check.
 @NullMarked
 package tw.jiegui.database;
 
