@@ -76,7 +76,7 @@ record Checkout(Path root) {
   private Optional<Path> resolvedByMaven(String prefix) {
     var list = root.resolve("modules/local/target/runtimes.path");
     try {
-      return Arrays.stream(Files.readString(list).strip().split(File.pathSeparator))
+      return Arrays.stream(Files.readString(list).strip().split(File.pathSeparator, -1))
           .map(Path::of)
           .filter(zip -> zip.getFileName().toString().startsWith(prefix))
           .filter(Files::exists)

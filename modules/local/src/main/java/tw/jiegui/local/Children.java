@@ -11,7 +11,7 @@ final class Children {
   private final Progress progress;
   private final Deque<Child> running = new ArrayDeque<>();
   private final CompletableFuture<Child> lost = new CompletableFuture<>();
-  private boolean closing;
+  private volatile boolean closing;
 
   Children(Progress progress) {
     this.progress = progress;
@@ -31,13 +31,8 @@ final class Children {
     watch(child);
   }
 
-  synchronized boolean isClosing() {
+  boolean isClosing() {
     return closing;
-  }
-
-  synchronized void stop(Child child) throws IOException {
-    running.remove(child);
-    child.stop();
   }
 
   synchronized void close() {
@@ -72,8 +67,9 @@ final class Children {
     var _ = process.onExit().thenRun(() -> report(child));
   }
 
-  private synchronized void report(Child child) {
-    if (!closing && running.contains(child)) {
+  /// Takes no lock: who closes holds it while he waits for this very end.
+  private void report(Child child) {
+    if (!closing) {
       lost.complete(child);
     }
   }

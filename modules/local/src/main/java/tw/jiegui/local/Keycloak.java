@@ -25,6 +25,7 @@ record Keycloak(Path home, Options.Chosen ports) {
 
   List<String> startCommand(boolean importRealms) {
     var arguments = new ArrayList<>(List.of("start", "--optimized"));
+    arguments.add("--cache=local");
     arguments.add("--http-enabled=true");
     arguments.add("--http-host=127.0.0.1");
     arguments.add("--http-port=" + ports.keycloak());

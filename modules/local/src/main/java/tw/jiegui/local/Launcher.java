@@ -12,8 +12,6 @@ public final class Launcher {
   private Launcher() {}
 
   public static void main(String[] arguments) {
-    // the PostgreSQL binaries come with a logging interface that has nobody to talk to here
-    System.setProperty("slf4j.internal.verbosity", "ERROR");
     System.exit(run(List.of(arguments)));
   }
 

@@ -2,12 +2,20 @@ package tw.jiegui.local;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import tw.jiegui.database.Bootstrap;
 import tw.jiegui.database.DatabaseLogin;
 import tw.jiegui.database.Migrate;
 
 /// PostgreSQL with roles, schema and catalogue, and nothing else: what most tests need.
 public final class LocalDatabase implements AutoCloseable {
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+  static {
+    FLYWAY.setLevel(Level.WARNING);
+  }
+
   private final DataFolder data;
   private final Children children;
   private final DatabaseLogin superuser;

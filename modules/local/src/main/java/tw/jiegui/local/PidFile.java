@@ -24,7 +24,7 @@ record PidFile(Path file) {
     if (!Files.exists(file)) {
       return Optional.empty();
     }
-    var parts = Files.readString(file).strip().split(" ");
+    var parts = Files.readString(file).strip().split(" ", -1);
     if (parts.length != 2) {
       return Optional.empty();
     }

@@ -16,7 +16,7 @@ final class PortHolder {
   static Optional<String> find(int port) {
     return Stream.of("/proc/net/tcp", "/proc/net/tcp6")
         .flatMap(table -> lines(Path.of(table)).stream())
-        .map(line -> line.strip().split("\\s+"))
+        .map(line -> line.strip().split("\\s+", -1))
         .filter(cells -> cells.length > 9 && cells[3].equals(LISTENING))
         .filter(cells -> cells[1].endsWith(":%04X".formatted(port)))
         .map(cells -> "socket:[" + cells[9] + "]")
