@@ -1,0 +1,43 @@
+package tw.jiegui.web.signin;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotAuthorizedException;
+import java.util.Optional;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/// Whoever makes this request, signed in or not. A page knows him by its cookie, the API by his
+/// bearer token, and neither takes the other's.
+@RequestScoped
+public class Visitor {
+  @Inject private HttpServletRequest request;
+  private Optional<SignedIn> signedIn = Optional.empty();
+
+  @SuppressWarnings("NullAway.Init")
+  protected Visitor() {}
+
+  @PostConstruct
+  void recognize() {
+    signedIn = token().map(Claims::of).map(Claims::signedIn);
+  }
+
+  public Optional<SignedIn> findSignedIn() {
+    return signedIn;
+  }
+
+  public SignedIn signedIn() {
+    return signedIn.orElseThrow(() -> new NotAuthorizedException("Bearer realm=\"jiegui\""));
+  }
+
+  private Optional<String> token() {
+    return request.getRequestURI().startsWith("/api/") ? bearerToken() : PageSession.idToken();
+  }
+
+  private Optional<String> bearerToken() {
+    return request.getUserPrincipal() instanceof JsonWebToken bearer
+        ? Optional.ofNullable(bearer.getRawToken())
+        : Optional.empty();
+  }
+}
