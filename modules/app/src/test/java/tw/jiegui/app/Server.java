@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -38,31 +39,30 @@ public final class Server implements LauncherSessionListener {
     }
   }
 
+  /// The server's own configuration, but for the application: Arquillian deploys that.
   private static void prepare(Path home, int port) throws IOException {
     System.setProperty("liberty.http.port", String.valueOf(port));
     var directory = Files.createDirectories(home.resolve("usr/servers/in-container"));
-    Files.copy(
-        Path.of("src/test/liberty/server.xml"),
-        directory.resolve("server.xml"),
-        StandardCopyOption.REPLACE_EXISTING);
+    copy(Path.of("../../liberty/server.xml"), directory);
+    copy(Path.of("src/test/liberty/application.xml"), directory);
     var login = database().application();
-    Files.writeString(
-        directory.resolve("bootstrap.properties"),
-        """
-        HTTP_PORT=%d
-        DB_DRIVER_DIR=%s
-        DB_PORT=%d
-        DB_NAME=%s
-        DB_USER=%s
-        DB_PASSWORD=%s
-        """
-            .formatted(
-                port,
-                Path.of("target/jdbc").toAbsolutePath(),
-                login.port(),
-                login.database(),
-                login.user(),
-                login.password()));
+    var settings =
+        Map.of(
+            "HTTP_PORT", port,
+            "HTTPS_PORT", -1,
+            "DB_DRIVER_DIR", Path.of("target/jdbc").toAbsolutePath(),
+            "DB_PORT", login.port(),
+            "DB_NAME", login.database(),
+            "DB_USER", login.user(),
+            "DB_PASSWORD", login.password(),
+            "SESSION_SECRET", "in-container",
+            "OIDC_CLIENT_SECRET", "in-container");
+    var lines = settings.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue());
+    Files.write(directory.resolve("bootstrap.properties"), lines.toList());
+  }
+
+  private static void copy(Path file, Path directory) throws IOException {
+    Files.copy(file, directory.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static int freePort() throws IOException {
