@@ -15,6 +15,7 @@ record Configuration(Map<String, String> variables) {
     var login = database.application();
     return new Configuration(
         Map.ofEntries(
+            Map.entry("HTTP_HOST", "localhost"),
             Map.entry("HTTP_PORT", String.valueOf(ports.http())),
             Map.entry("HTTPS_PORT", "-1"),
             Map.entry("PUBLIC_URL", publicUrl(ports)),
@@ -31,6 +32,7 @@ record Configuration(Map<String, String> variables) {
             Map.entry("DIRECTORY_URL", keycloak + "/admin/realms/jiegui"),
             Map.entry("DIRECTORY_CLIENT_ID", "jiegui-directory"),
             Map.entry("DIRECTORY_CLIENT_SECRET", secrets.secret("directory.client")),
+            Map.entry("MACHINE_CLIENT_SECRET", secrets.secret("machine.client")),
             Map.entry("SCHOOL_SSO_URL", keycloak + "/realms/school-sso"),
             Map.entry("SCHOOL_SSO_CLIENT_SECRET", secrets.secret("school-sso.client")),
             Map.entry("SESSION_SECRET", secrets.secret("session")),

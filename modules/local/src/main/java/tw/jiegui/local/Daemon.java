@@ -7,9 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /// A child that runs until SIGTERM. It ignores Ctrl-C, which is the launcher's to pass on in order.
 record Daemon(
@@ -58,14 +55,9 @@ record Daemon(
   }
 
   private static boolean endsWithin(ProcessHandle process, int seconds) {
-    try {
-      process.onExit().get(seconds, TimeUnit.SECONDS);
-      return true;
-    } catch (TimeoutException | ExecutionException late) {
-      return !process.isAlive();
-    } catch (InterruptedException hurried) {
-      Thread.currentThread().interrupt();
-      return !process.isAlive();
+    for (int looks = 0; looks < seconds * Pause.PER_SECOND && process.isAlive(); looks++) {
+      Pause.briefly();
     }
+    return !process.isAlive();
   }
 }

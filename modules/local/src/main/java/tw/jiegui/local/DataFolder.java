@@ -71,7 +71,7 @@ final class DataFolder implements AutoCloseable {
   }
 
   private static void waitFor(FileChannel channel, Path root) throws IOException {
-    for (int tries = 0; tries < PATIENCE_SECONDS * 4; tries++) {
+    for (int tries = 0; tries < PATIENCE_SECONDS * Pause.PER_SECOND; tries++) {
       Pause.briefly();
       if (tryLock(channel) != null) {
         return;

@@ -49,8 +49,15 @@ public final class Launcher {
     return fail(children, Children.died(stack.lost().join()));
   }
 
+  /// On a thread of its own: to exit is to wait for the hook, which must not hold up a shared pool.
   private static void endWith(ProcessHandle parent) {
-    var _ = parent.onExit().thenRun(() -> System.exit(FAILED));
+    Thread.ofPlatform()
+        .daemon()
+        .start(
+            () -> {
+              parent.onExit().join();
+              System.exit(FAILED);
+            });
   }
 
   private static int fail(Children children, String line) {

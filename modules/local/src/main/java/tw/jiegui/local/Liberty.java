@@ -19,7 +19,6 @@ record Liberty(Path home, Path folder) {
   Map<String, String> environment(Map<String, String> application) {
     var all = new HashMap<>(application);
     all.put("JAVA_HOME", Java.home());
-    all.put("JVM_ARGS", "-Xmx512m");
     all.put("WLP_USER_DIR", folder.resolve("usr").toString());
     all.put("WLP_OUTPUT_DIR", folder.resolve("output").toString());
     return all;
