@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /// Where the parts lie: in the repository around the working directory, unless a system property
@@ -48,13 +47,6 @@ record Checkout(Path root) {
 
   Path keycloakConfiguration() {
     return at("jiegui.keycloak", "keycloak");
-  }
-
-  /// Realm files of the second folder replace those of the same name in the first.
-  List<Path> realmFolders() {
-    var base = keycloakConfiguration().resolve("realms");
-    var more = System.getProperty("jiegui.realms");
-    return more == null ? List.of(base) : List.of(base, Path.of(more));
   }
 
   Path libertyZip() {

@@ -5,9 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import tw.jiegui.local.demo.DemoRealm;
 
 /// Sign-in: built once, started optimized, its realms imported at the first start of a data folder.
 record Keycloak(Path home, Options.Chosen ports) {
@@ -42,20 +42,10 @@ record Keycloak(Path home, Options.Chosen ports) {
     return all;
   }
 
-  /// Realm files of a later folder replace those of the same name.
-  void takeRealms(List<Path> folders) throws IOException {
-    var files = new LinkedHashMap<String, Path>();
-    for (var folder : folders) {
-      Folders.list(folder).stream()
-          .filter(file -> file.toString().endsWith(".json"))
-          .forEach(file -> files.put(String.valueOf(file.getFileName()), file));
-    }
+  void takeRealms(Path realms) throws IOException {
     var target = home.resolve("data/import");
     Folders.delete(target);
-    Files.createDirectories(target);
-    for (var file : files.entrySet()) {
-      Files.copy(file.getValue(), target.resolve(file.getKey()));
-    }
+    DemoRealm.write(realms, target);
   }
 
   void takeThemes(Path themes) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import tw.jiegui.core.authority.InvalidRevision;
+import tw.jiegui.local.demo.DemoAccounts;
 
 /// The start command.
 public final class Launcher {

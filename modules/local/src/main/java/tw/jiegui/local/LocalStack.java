@@ -105,7 +105,7 @@ public final class LocalStack implements AutoCloseable {
     keycloak.takeThemes(checkout.keycloakConfiguration().resolve("themes"));
     var first = !Files.exists(imported);
     if (first) {
-      keycloak.takeRealms(checkout.realmFolders());
+      keycloak.takeRealms(checkout.keycloakConfiguration().resolve("realms"));
     }
     var own = Configuration.keycloak(database.keycloak(), database.secrets());
     var environment = Keycloak.environment(configuration.variables(), own);
