@@ -14,24 +14,25 @@ record County(
     return Sheet.read("quotas.csv").rows().stream().map(row -> of(row, districts)).toList();
   }
 
-  private static County of(Map<String, String> row, List<Map<String, String>> districts) {
-    var id = row.get("authority");
+  private static County of(Sheet.Row row, List<Sheet.Row> districts) {
+    var id = row.text("authority");
     var own =
         districts.stream()
-            .filter(district -> id.equals(district.get("authority")))
+            .filter(district -> id.equals(district.text("authority")))
             .map(District::of)
             .toList();
-    return new County(new AuthorityId(id), row.get("name_zh"), own, quota(row));
+    return new County(new AuthorityId(id), row.text("name_zh"), own, quota(row));
   }
 
-  private static Map<Category, Integer> quota(Map<String, String> row) {
+  private static Map<Category, Integer> quota(Sheet.Row row) {
     var quota = new LinkedHashMap<Category, Integer>();
-    row.forEach(
-        (heading, cell) -> {
-          if (heading.contains(" ")) {
-            quota.put(Category.parse(heading), Integer.valueOf(cell));
-          }
-        });
+    row.cells()
+        .forEach(
+            (heading, cell) -> {
+              if (heading.contains(" ")) {
+                quota.put(Category.parse(heading), Integer.valueOf(cell));
+              }
+            });
     return quota;
   }
 

@@ -31,8 +31,7 @@ public record DemoEvent(
     return new DemoEvent(schoolId, kind, ground, otherSchoolId, value);
   }
 
-  /// At most one event of a kind happens to a school.
   UUID id() {
-    return Seeds.uuid("event", kind.name(), schoolId.toString());
+    return Seeds.uuid("event", kind.name(), schoolId.toString(), String.valueOf(otherSchoolId));
   }
 }

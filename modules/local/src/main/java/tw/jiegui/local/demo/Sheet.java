@@ -12,7 +12,18 @@ import java.util.Map;
 import java.util.Objects;
 
 /// A table of the demo country's data: commas between cells, headings in the first line.
-record Sheet(List<Map<String, String>> rows) {
+record Sheet(List<Row> rows) {
+
+  /// The cells of a line under their headings.
+  record Row(Map<String, String> cells) {
+    String text(String heading) {
+      return Objects.requireNonNull(cells.get(heading), heading);
+    }
+
+    int number(String heading) {
+      return Integer.parseInt(text(heading));
+    }
+  }
 
   static Sheet read(String name) {
     var stream = Objects.requireNonNull(Sheet.class.getResourceAsStream(name), name);
@@ -25,7 +36,7 @@ record Sheet(List<Map<String, String>> rows) {
     }
   }
 
-  private static Map<String, String> row(String[] headings, String[] cells) {
+  private static Row row(String[] headings, String[] cells) {
     if (cells.length != headings.length) {
       throw new IllegalStateException("a row has too many or too few cells: " + cells[0]);
     }
@@ -33,6 +44,6 @@ record Sheet(List<Map<String, String>> rows) {
     for (int i = 0; i < cells.length; i++) {
       row.put(headings[i], cells[i]);
     }
-    return row;
+    return new Row(row);
   }
 }

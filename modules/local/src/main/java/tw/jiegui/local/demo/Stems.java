@@ -13,10 +13,10 @@ record Stems(Map<String, List<Stem>> byTag) {
   static Stems read() {
     var byTag = new LinkedHashMap<String, List<Stem>>();
     for (var row : Sheet.read("stems.csv").rows()) {
-      for (var tag : row.get("land").split(" ", -1)) {
+      for (var tag : row.text("land").split(" ", -1)) {
         byTag
             .computeIfAbsent(tag, _ -> new ArrayList<>())
-            .add(new Stem(row.get("zh"), row.get("en")));
+            .add(new Stem(row.text("zh"), row.text("en")));
       }
     }
     return new Stems(byTag);
