@@ -8,6 +8,6 @@ import java.util.Set;
 public class PagesApplication extends Application {
   @Override
   public Set<Class<?>> getClasses() {
-    return Set.of(FrontPage.class);
+    return Surface.ofPages();
   }
 }
