@@ -1,6 +1,7 @@
 package tw.jiegui.web.signin;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -8,13 +9,16 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import tw.jiegui.web.ApiResource;
 
 /// Nobody calls the API without a bearer token of his own, not even to learn which paths exist.
 @Provider
+@ApiResource
+@ApplicationScoped
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
 public class BearerOnly implements ContainerRequestFilter {
-  @Inject private Visitor visitor;
+  @Inject private TokenVisitor visitor;
 
   @SuppressWarnings("NullAway.Init")
   protected BearerOnly() {}
