@@ -13,11 +13,9 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
+@SuppressWarnings("NullAway.Init")
 public class BearerOnly implements ContainerRequestFilter {
   @Inject private Visitor visitor;
-
-  @SuppressWarnings("NullAway.Init")
-  protected BearerOnly() {}
 
   @Override
   public void filter(ContainerRequestContext request) {

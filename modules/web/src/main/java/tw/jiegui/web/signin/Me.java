@@ -12,14 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /// What the bearer's token says about him, to try a token out.
 @RequestScoped
 @Path("me")
+@SuppressWarnings("NullAway.Init")
 public class Me {
   public record Bearer(
       String subject, String name, List<String> organizations, List<String> realmRoles) {}
 
   @Inject private Visitor visitor;
-
-  @SuppressWarnings("NullAway.Init")
-  protected Me() {}
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)

@@ -11,12 +11,10 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 /// Whoever makes this request, signed in or not. A page knows him by its cookie, the API by his
 /// bearer token, and neither takes the other's.
 @RequestScoped
+@SuppressWarnings("NullAway.Init")
 public class Visitor {
   @Inject private HttpServletRequest request;
   private Optional<SignedIn> signedIn = Optional.empty();
-
-  @SuppressWarnings("NullAway.Init")
-  protected Visitor() {}
 
   @PostConstruct
   void recognize() {
