@@ -17,11 +17,9 @@ import tw.jiegui.web.ApiResource;
 @ApplicationScoped
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
+@SuppressWarnings("NullAway.Init")
 public class BearerOnly implements ContainerRequestFilter {
   @Inject private TokenVisitor visitor;
-
-  @SuppressWarnings("NullAway.Init")
-  protected BearerOnly() {}
 
   @Override
   public void filter(ContainerRequestContext request) {

@@ -14,14 +14,12 @@ import tw.jiegui.web.ApiResource;
 @RequestScoped
 @ApiResource
 @Path("me")
+@SuppressWarnings("NullAway.Init")
 public class Me {
   public record Bearer(
       String subject, String name, List<String> organizations, List<String> realmRoles) {}
 
   @Inject private TokenVisitor visitor;
-
-  @SuppressWarnings("NullAway.Init")
-  protected Me() {}
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)

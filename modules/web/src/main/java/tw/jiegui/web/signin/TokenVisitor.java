@@ -13,12 +13,10 @@ import tw.jiegui.web.places.Visitor;
 /// Whoever makes this request, signed in or not. A page knows him by its cookie, the API by his
 /// bearer token, and neither takes the other's.
 @RequestScoped
+@SuppressWarnings("NullAway.Init")
 public class TokenVisitor implements Visitor {
   @Inject private HttpServletRequest request;
   private Optional<SignedIn> signedIn = Optional.empty();
-
-  @SuppressWarnings("NullAway.Init")
-  protected TokenVisitor() {}
 
   @PostConstruct
   void recognize() {
