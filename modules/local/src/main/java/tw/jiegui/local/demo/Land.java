@@ -5,8 +5,8 @@ import java.util.List;
 /// The lie of the land: how many of its small schools are remote, and what schools are called.
 enum Land {
   TOWN(0, "town", "plain"),
-  PLAIN(0.35, "plain", "town"),
-  SHORE(0.45, "shore", "plain"),
+  PLAIN(0.6, "plain", "town"),
+  SHORE(0.7, "shore", "plain"),
   MOUNTAIN(1, "mountain", "plain"),
   ISLAND(1, "shore", "town");
 
