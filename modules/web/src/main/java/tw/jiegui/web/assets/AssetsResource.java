@@ -27,7 +27,7 @@ public class AssetsResource {
   @Context private HttpHeaders headers;
 
   @SuppressWarnings("NullAway.Init")
-  protected AssetsResource() {}
+  public AssetsResource() {}
 
   @GET
   @Path("{hash}/{name}")

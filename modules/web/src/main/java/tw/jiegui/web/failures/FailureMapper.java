@@ -23,7 +23,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
   @Inject private HttpServletRequest request;
 
   @SuppressWarnings("NullAway.Init")
-  protected FailureMapper() {}
+  public FailureMapper() {}
 
   @Override
   public Response toResponse(Throwable thrown) {

@@ -32,7 +32,7 @@ public class ForgeryGuard implements ContainerRequestFilter {
   private URI ourselves;
 
   @SuppressWarnings("NullAway.Init")
-  protected ForgeryGuard() {}
+  public ForgeryGuard() {}
 
   @Override
   public void filter(ContainerRequestContext request) throws IOException {

@@ -22,7 +22,7 @@ public class DeskResource {
   @Inject @Any private Instance<Tasks> features;
 
   @SuppressWarnings("NullAway.Init")
-  protected DeskResource() {}
+  public DeskResource() {}
 
   @GET
   public DeskPage show() {

@@ -16,7 +16,7 @@ public class FrontResource {
   @Inject private Catalogue catalogue;
 
   @SuppressWarnings("NullAway.Init")
-  protected FrontResource() {}
+  public FrontResource() {}
 
   @GET
   public FrontPage show() {

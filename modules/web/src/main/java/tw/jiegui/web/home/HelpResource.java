@@ -17,7 +17,7 @@ public class HelpResource {
   @Inject private Shells shells;
 
   @SuppressWarnings("NullAway.Init")
-  protected HelpResource() {}
+  public HelpResource() {}
 
   @GET
   public HelpPage show() {

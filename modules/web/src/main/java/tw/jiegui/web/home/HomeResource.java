@@ -24,7 +24,7 @@ public class HomeResource {
   @Inject private Here here;
 
   @SuppressWarnings("NullAway.Init")
-  protected HomeResource() {}
+  public HomeResource() {}
 
   /// With one place there is nothing to choose.
   @GET

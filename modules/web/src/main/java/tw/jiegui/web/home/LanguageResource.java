@@ -24,7 +24,7 @@ public class LanguageResource {
   private boolean secure;
 
   @SuppressWarnings("NullAway.Init")
-  protected LanguageResource() {}
+  public LanguageResource() {}
 
   @GET
   public Response choose(

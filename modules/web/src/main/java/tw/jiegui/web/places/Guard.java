@@ -23,7 +23,7 @@ public class Guard implements ContainerRequestFilter {
   @Inject private Here here;
 
   @SuppressWarnings("NullAway.Init")
-  protected Guard() {}
+  public Guard() {}
 
   @Override
   public void filter(ContainerRequestContext request) {

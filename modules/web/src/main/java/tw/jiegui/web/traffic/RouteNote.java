@@ -23,7 +23,7 @@ public class RouteNote implements ContainerRequestFilter {
   @Inject private Trace trace;
 
   @SuppressWarnings("NullAway.Init")
-  protected RouteNote() {}
+  public RouteNote() {}
 
   @Override
   public void filter(ContainerRequestContext request) {
