@@ -29,6 +29,15 @@ public class Audit {
 
   /// Call it last in a transaction: from here to its end the authority's chain is locked.
   public void record(Acting acting, Hat hat, Deed deed) {
+    write(acting, hat.role().name(), school(hat, deed), deed);
+  }
+
+  /// What somebody does for himself before he has a hat: first signing in, taking up an invitation.
+  public void recordOwn(Acting acting, Deed deed) {
+    write(acting, AuditEntry.SELF, deed.school() == null ? "" : deed.school().toString(), deed);
+  }
+
+  private void write(Acting acting, String actingAs, String school, Deed deed) {
     entities.flush();
     entities
         .createNativeQuery(INSERT)
@@ -36,8 +45,8 @@ public class Audit {
         .setParameter(2, Timestamp.from(clock.instant()))
         .setParameter(3, acting.person().subject())
         .setParameter(4, acting.person().name())
-        .setParameter(5, hat.role().name())
-        .setParameter(6, school(hat, deed))
+        .setParameter(5, actingAs)
+        .setParameter(6, school)
         .setParameter(7, deed.action())
         .setParameter(8, deed.subject().kind())
         .setParameter(9, deed.subject().id())

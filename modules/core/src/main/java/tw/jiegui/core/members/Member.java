@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Multitenant
 @TenantDiscriminatorColumn(name = "authority", primaryKey = true)
 public class Member {
+  static final int LONGEST_NAME = 80;
+
   @Id private UUID id;
   private @Nullable String subject;
 
@@ -34,7 +36,10 @@ public class Member {
   Member(String email, String name) {
     this.id = UUID.randomUUID();
     this.email = email.toLowerCase(Locale.ROOT);
-    this.name = name;
+    this.name =
+        name.codePointCount(0, name.length()) <= LONGEST_NAME
+            ? name
+            : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
   }
 
   Member knownBy(String foreignSubject) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import tw.jiegui.core.authority.Absent;
+import tw.jiegui.core.input.Like;
 import tw.jiegui.core.paging.Paging;
 import tw.jiegui.core.paging.Slice;
 
