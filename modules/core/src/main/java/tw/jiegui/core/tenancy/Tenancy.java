@@ -33,7 +33,11 @@ public class Tenancy {
   @SuppressWarnings("NullAway.Init")
   protected Tenancy() {}
 
+  /// Within work of the same authority it joins that; within another's it is refused.
   public <T> T within(AuthorityId authority, Supplier<T> work) {
+    if (isWithin(authority)) {
+      return work.get();
+    }
     return inTransaction(
         () -> {
           enter(authority);
@@ -42,9 +46,9 @@ public class Tenancy {
   }
 
   public void within(AuthorityId authority, Runnable work) {
-    inTransaction(
+    within(
+        authority,
         () -> {
-          enter(authority);
           work.run();
           return authority;
         });
@@ -53,6 +57,11 @@ public class Tenancy {
   /// For the shared catalogue: every tenant table is empty here.
   public <T> T withoutTenant(Supplier<T> work) {
     return inTransaction(work);
+  }
+
+  private boolean isWithin(AuthorityId authority) {
+    return registry.getTransactionStatus() == Status.STATUS_ACTIVE
+        && authority.value().equals(registry.getResource(TenantSessions.KEY));
   }
 
   private void enter(AuthorityId authority) {
