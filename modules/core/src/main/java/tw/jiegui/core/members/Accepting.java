@@ -103,10 +103,7 @@ public class Accepting {
 
   private Member newcomer(Person person, Invitation invitation) {
     var guest = invitation.guest();
-    var member =
-        new Member(
-            person.email().isBlank() ? guest.email() : person.email(),
-            person.name().isBlank() ? guest.name() : person.name());
+    var member = new Member(person.email(), person.name().isBlank() ? guest.name() : person.name());
     member.bind(person.subject());
     return members.add(member);
   }

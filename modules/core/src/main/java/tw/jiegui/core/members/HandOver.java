@@ -146,7 +146,7 @@ public class HandOver {
   private record Next(Optional<Member> member, HandOverDraft.Entry entry) {
     Invitation.Guest guest() {
       return member
-          .map(it -> new Invitation.Guest(it.email(), it.name()))
+          .map(it -> new Invitation.Guest(entry.successor().email(), it.name()))
           .orElse(entry.successor());
     }
   }

@@ -25,7 +25,9 @@ public class Inviting {
   public record Row(Invitation invitation, Optional<School> school, Optional<Member> taker) {
     /// Somebody signed in under another address than the one that was invited.
     public boolean underAnotherAddress() {
-      return taker.filter(by -> !by.email().equals(invitation.guest().email())).isPresent();
+      return taker
+          .filter(by -> !by.email().equals(Optional.of(invitation.guest().email())))
+          .isPresent();
     }
   }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.audit.Audit;
@@ -24,13 +25,16 @@ class Ledger {
   protected Ledger() {}
 
   void bound(Acting acting, Member member) {
-    var change =
-        Change.created(Map.of("email", member.email(), "subject", acting.person().subject()));
+    var change = Change.created(Map.of("subject", acting.person().subject()));
     audit.recordOwn(acting, Deed.of("member.bound", subject(member), change));
   }
 
   void note(Acting acting, Hat hat, Deed deed) {
     audit.record(acting, hat, deed);
+  }
+
+  void noteAll(Acting acting, Hat hat, List<Deed> deeds) {
+    audit.recordAll(acting, hat, deeds);
   }
 
   /// Taking up an invitation is the guest's own deed.

@@ -26,16 +26,17 @@ public class Member {
   @Column(name = "sso_subject")
   private @Nullable String ssoSubject;
 
-  private String email;
+  private @Nullable String email;
   private String name;
   @Version private int version;
 
   @SuppressWarnings("NullAway.Init")
   protected Member() {}
 
+  /// An empty address stands for none.
   Member(String email, String name) {
     this.id = UUID.randomUUID();
-    this.email = email.toLowerCase(Locale.ROOT);
+    this.email = email.isBlank() ? null : email.toLowerCase(Locale.ROOT);
     this.name =
         name.codePointCount(0, name.length()) <= LONGEST_NAME
             ? name
@@ -70,8 +71,8 @@ public class Member {
     return Optional.ofNullable(ssoSubject);
   }
 
-  public String email() {
-    return email;
+  public Optional<String> email() {
+    return Optional.ofNullable(email);
   }
 
   public String name() {

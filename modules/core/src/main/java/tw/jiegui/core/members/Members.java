@@ -79,6 +79,24 @@ class Members {
         .getResultList();
   }
 
+  List<Member> listByEmails(Collection<String> emails) {
+    return listBy("email", emails);
+  }
+
+  List<Member> listBySsoSubjects(Collection<String> ssoSubjects) {
+    return listBy("ssoSubject", ssoSubjects);
+  }
+
+  private List<Member> listBy(String attribute, Collection<String> values) {
+    if (values.isEmpty()) {
+      return List.of();
+    }
+    return entities
+        .createQuery("select m from Member m where m." + attribute + " in :values", Member.class)
+        .setParameter("values", values)
+        .getResultList();
+  }
+
   Slice<Member> list(MemberConditions conditions, Paging paging) {
     var count =
         entities.createQuery("select count(m) from Member m" + conditions.where(), Long.class);

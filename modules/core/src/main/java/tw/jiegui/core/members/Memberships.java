@@ -97,4 +97,10 @@ class Memberships {
     entities.persist(membership);
     return membership;
   }
+
+  /// To somebody who holds nothing yet.
+  Membership add(Membership membership) {
+    entities.persist(membership);
+    return membership;
+  }
 }

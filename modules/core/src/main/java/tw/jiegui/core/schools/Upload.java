@@ -27,7 +27,7 @@ public final class Upload {
     return fileName;
   }
 
-  byte[] content() {
+  public byte[] content() {
     return content.clone();
   }
 }
