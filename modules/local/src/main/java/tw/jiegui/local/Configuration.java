@@ -35,7 +35,6 @@ record Configuration(Map<String, String> variables) {
             Map.entry("MACHINE_CLIENT_SECRET", secrets.secret("machine.client")),
             Map.entry("SCHOOL_SSO_URL", keycloak + "/realms/school-sso"),
             Map.entry("SCHOOL_SSO_CLIENT_SECRET", secrets.secret("school-sso.client")),
-            Map.entry("MACHINE_CLIENT_SECRET", secrets.secret("machine.client")),
             Map.entry("SESSION_SECRET", secrets.secret("session")),
             Map.entry("APP_WAR", war.toString())));
   }

@@ -118,7 +118,7 @@ final class History {
   }
 
   private Ground lately(String reason) {
-    return new Ground(LocalDate.of(2014 + random.nextInt(12), 8, 1), reason);
+    return new Ground(LocalDate.of(2012 + random.nextInt(12), 8, 1), reason);
   }
 
   private int year(SchoolKind kind) {

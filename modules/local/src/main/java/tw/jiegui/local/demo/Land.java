@@ -11,6 +11,8 @@ enum Land {
   ISLAND(1, List.of("shore", "town"));
 
   private final double remoteShare;
+
+  @SuppressWarnings("ImmutableEnumChecker")
   private final List<String> tags;
 
   Land(double remoteShare, List<String> tags) {

@@ -1,0 +1,119 @@
+package tw.jiegui.local.demo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tw.jiegui.database.ScratchDatabase;
+
+class DemoDataIT {
+  private static final DemoCountry COUNTRY = DemoCountry.of(DemoCountry.SEED);
+  private static final InstantSource CLOCK =
+      InstantSource.fixed(Instant.parse("2026-11-21T01:00:00Z"));
+
+  private static ScratchDatabase database;
+
+  @BeforeAll
+  static void start() throws Exception {
+    database = ScratchDatabase.start();
+    var begun = Instant.now();
+    load();
+    var took = Duration.between(begun, Instant.now());
+    assertTrue(took.toSeconds() < 30, "loading took " + took);
+    System.out.println("The demo country was loaded in " + took.toMillis() + " ms");
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    database.close();
+  }
+
+  @Test
+  void every_authority_finds_its_schools_and_no_other() throws Exception {
+    for (var authority : COUNTRY.authorities()) {
+      var id = authority.id().value();
+      assertEquals(authority.schools().size(), count(id, "from school"));
+      assertEquals(authority.events().size(), count(id, "from school_event"));
+      assertEquals(authority.formerCodes().size(), count(id, "from school_former_code"));
+      assertEquals(0, count(id, "from school where authority <> '" + id + "'"));
+    }
+    assertEquals(0, count("", "from school"));
+  }
+
+  @Test
+  void loading_again_changes_nothing() throws Exception {
+    long before = count("taipei", "from school") + count("taipei", "from audit_entry");
+    assertEquals(0, load());
+    assertEquals(before, count("taipei", "from school") + count("taipei", "from audit_entry"));
+  }
+
+  @Test
+  void one_line_of_the_audit_log_tells_of_the_loading() throws Exception {
+    for (var authority : COUNTRY.authorities()) {
+      assertEquals(
+          1,
+          count(
+              authority.id().value(),
+              "from audit_entry where actor = 'demo-loader' and action = 'demo.loaded'"));
+    }
+  }
+
+  @Test
+  void each_demo_account_holds_its_post() throws Exception {
+    for (var authority : COUNTRY.authorities()) {
+      var id = authority.id().value();
+      var posts =
+          DemoAccounts.list().stream()
+              .flatMap(account -> account.posts().stream())
+              .filter(post -> post.authority().equals(id))
+              .count();
+      assertEquals(posts, count(id, "from membership"));
+    }
+  }
+
+  @Test
+  void people_of_a_school_act_for_the_authority_s_demo_school() throws Exception {
+    for (var id :
+        DemoAccounts.list().stream().flatMap(one -> one.organizations().stream()).toList()) {
+      var stage = COUNTRY.authority(id).stage().id();
+      assertEquals(
+          0,
+          count(
+              id, "from membership where school_id is not null and school_id <> '" + stage + "'"));
+    }
+  }
+
+  @Test
+  void one_teacher_is_known_by_his_school_s_subject_alone() throws Exception {
+    var teacher =
+        DemoAccounts.list().stream()
+            .filter(account -> account.username().equals("sso-teacher"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(1, count("taipei", "from member where sso_subject = '" + teacher.id() + "'"));
+    assertEquals(0, count("taipei", "from member where email = '" + teacher.email() + "'"));
+    assertEquals(1, count("taipei", "from member where email like 'sso-coordinator@%'"));
+    assertEquals(0, count("taipei", "from member where email like 'sso-stranger@%'"));
+  }
+
+  private static int load() throws SQLException {
+    try (var owner = database.owner().connect()) {
+      return DemoData.load(owner, COUNTRY, CLOCK);
+    }
+  }
+
+  private static long count(String authority, String from) throws SQLException {
+    try (var connection = database.within(authority);
+        var statement = connection.createStatement();
+        var rows = statement.executeQuery("select count(*) " + from)) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+}
