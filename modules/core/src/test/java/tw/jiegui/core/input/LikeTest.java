@@ -1,4 +1,4 @@
-package tw.jiegui.core.schools;
+package tw.jiegui.core.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
