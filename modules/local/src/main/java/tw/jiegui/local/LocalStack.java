@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
+import tw.jiegui.local.demo.DemoCountry;
+import tw.jiegui.local.demo.DemoData;
 
 /// The whole country on one machine: database, sign-in and application, started and stopped in
 /// order.
@@ -67,6 +70,7 @@ public final class LocalStack implements AutoCloseable {
                                     "Keycloak's build")));
     var stack = new LocalStack(options, checkout, around, LocalDatabase.start(options, around));
     var configuration = Configuration.of(options.ports(), stack.database, checkout.war());
+    around.progress().step("Demo country", stack::loadDemo);
     stack.startKeycloak(keycloak, configuration);
     stack.startLiberty(liberty, configuration);
     return stack;
@@ -92,6 +96,12 @@ public final class LocalStack implements AutoCloseable {
   @Override
   public void close() {
     database.close();
+  }
+
+  private int loadDemo() throws IOException, SQLException {
+    try (var owner = database.owner().connect()) {
+      return DemoData.load(owner, DemoCountry.of(DemoCountry.SEED), InstantSource.system());
+    }
   }
 
   private void startKeycloak(Path shared, Configuration configuration)

@@ -3,6 +3,7 @@ package tw.jiegui.core.tenancy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.Status;
@@ -83,6 +84,8 @@ public class Tenancy {
       entities.flush();
       commit();
       return result;
+    } catch (OptimisticLockException overtaken) {
+      throw new ChangedMeanwhile(overtaken);
     } finally {
       rollbackUnlessDone();
     }

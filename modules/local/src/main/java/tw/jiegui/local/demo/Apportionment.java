@@ -48,6 +48,12 @@ final class Apportionment {
     if (category.isPrivate()) {
       return district.land() == Land.TOWN ? district.people() : district.people() / 4.0;
     }
-    return category.isCompulsory() ? Math.sqrt(district.people()) : district.people();
+    return category.isCompulsory() ? forChildrenNearby(district) : district.people();
+  }
+
+  /// Villages that lie apart need more schools than people alone would fill.
+  private static double forChildrenNearby(District district) {
+    double apart = district.land() == Land.TOWN ? 1 : 1.6;
+    return Math.sqrt(district.people()) * apart;
   }
 }

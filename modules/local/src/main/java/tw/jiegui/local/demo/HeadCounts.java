@@ -17,7 +17,7 @@ final class HeadCounts {
 
   Heads heads(Category category, District district, int schoolsInDistrict) {
     double usual = usual(category, (double) district.people() / schoolsInDistrict);
-    int students = (int) Math.clamp(usual * Math.exp(random.nextGaussian() * 0.4), 9, 3200);
+    int students = (int) Math.clamp(usual * Math.exp(random.nextGaussian() * 0.55 - 0.1), 9, 3200);
     return new Heads(students, teachers(category.kind(), students));
   }
 

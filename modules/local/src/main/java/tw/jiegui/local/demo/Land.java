@@ -4,28 +4,28 @@ import java.util.List;
 
 /// The lie of the land: how many of its small schools are remote, and what schools are called.
 enum Land {
-  TOWN(0, List.of("town")),
-  PLAIN(0.35, List.of("plain", "town")),
-  SHORE(0.45, List.of("shore", "plain")),
-  MOUNTAIN(1, List.of("mountain")),
-  ISLAND(1, List.of("shore", "town"));
+  TOWN(0, "town", "plain"),
+  PLAIN(0.6, "plain", "town"),
+  SHORE(0.7, "shore", "plain"),
+  MOUNTAIN(1, "mountain", "plain"),
+  ISLAND(1, "shore", "town");
 
   private final double remoteShare;
+  private final String commonNames;
+  private final String rarerNames;
 
-  @SuppressWarnings("ImmutableEnumChecker")
-  private final List<String> tags;
-
-  Land(double remoteShare, List<String> tags) {
+  Land(double remoteShare, String commonNames, String rarerNames) {
     this.remoteShare = remoteShare;
-    this.tags = tags;
+    this.commonNames = commonNames;
+    this.rarerNames = rarerNames;
   }
 
   double remoteShare() {
     return remoteShare;
   }
 
-  /// Which names are heard there, the most common first.
+  /// Tags of the names that are heard there, the most common first.
   List<String> tags() {
-    return tags;
+    return List.of(commonNames, rarerNames);
   }
 }

@@ -26,19 +26,19 @@ final class Titles {
   Stem title(County county, District district, Category category, Stem stem) {
     var stage = stage(category.kind(), district);
     return new Stem(
-        owner(county, district, category, stem) + stem.zh() + stage.zh(),
+        owner(county, district, category) + stem.zh() + stage.zh(),
         ownerInEnglish(category) + stem.en() + " " + stage.en());
   }
 
-  private static String owner(County county, District district, Category category, Stem stem) {
+  private static String owner(County county, District district, Category category) {
     return switch (category.ownership()) {
       case NATIONAL -> "國立";
       case PRIVATE -> county.nameZh() + "私立";
-      case MUNICIPAL -> county.nameZh() + seat(district, category, stem);
+      case MUNICIPAL -> county.nameZh() + seat(district, category);
     };
   }
 
-  private static String seat(District district, Category category, Stem stem) {
+  private static String seat(District district, Category category) {
     return category.kind() == SchoolKind.ELEMENTARY ? district.name().zh() : "立";
   }
 

@@ -35,12 +35,12 @@ class DemoCountryTest {
 
   @Test
   void the_stages_are_as_many_as_in_reality() {
-    var stages = schools().collect(groupingBy(school -> school.facts().kind(), counting()));
-    assertBetween(2_580, 2_640, stages.get(SchoolKind.ELEMENTARY));
-    assertBetween(710, 750, stages.get(SchoolKind.JUNIOR_HIGH));
-    long senior = stages.get(SchoolKind.SENIOR_HIGH) + stages.get(SchoolKind.VOCATIONAL_HIGH);
+    assertBetween(2_580, 2_640, schools(SchoolKind.ELEMENTARY).count());
+    assertBetween(710, 750, schools(SchoolKind.JUNIOR_HIGH).count());
+    long senior =
+        schools(SchoolKind.SENIOR_HIGH).count() + schools(SchoolKind.VOCATIONAL_HIGH).count();
     assertBetween(495, 525, senior);
-    assertBetween(60, 100, stages.get(SchoolKind.KINDERGARTEN));
+    assertBetween(60, 100, schools(SchoolKind.KINDERGARTEN).count());
     assertBetween(3_850, 4_000, schools().count());
   }
 
@@ -96,8 +96,7 @@ class DemoCountryTest {
   @Test
   void nearly_every_district_has_an_elementary_school() {
     long served =
-        schools()
-            .filter(school -> school.facts().kind() == SchoolKind.ELEMENTARY)
+        schools(SchoolKind.ELEMENTARY)
             .map(school -> school.code().substring(0, 2) + school.facts().district())
             .distinct()
             .count();
@@ -119,10 +118,7 @@ class DemoCountryTest {
   @Test
   void the_children_of_the_country_fit_into_its_elementary_schools() {
     int children =
-        schools()
-            .filter(school -> school.facts().kind() == SchoolKind.ELEMENTARY)
-            .mapToInt(school -> school.facts().heads().students())
-            .sum();
+        schools(SchoolKind.ELEMENTARY).mapToInt(school -> school.facts().heads().students()).sum();
     assertBetween(1_100_000, 1_450_000, children);
   }
 
@@ -160,6 +156,10 @@ class DemoCountryTest {
 
   private static Stream<DemoSchool> schools() {
     return COUNTRY.authorities().stream().flatMap(authority -> authority.schools().stream());
+  }
+
+  private static Stream<DemoSchool> schools(SchoolKind kind) {
+    return schools().filter(school -> school.facts().kind() == kind);
   }
 
   private static Set<String> districts(AuthorityId authority) {

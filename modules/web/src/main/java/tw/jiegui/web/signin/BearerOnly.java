@@ -1,6 +1,7 @@
 package tw.jiegui.web.signin;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -8,16 +9,17 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import tw.jiegui.web.ApiResource;
 
 /// Nobody calls the API without a bearer token of his own, not even to learn which paths exist.
 @Provider
+@ApiResource
+@ApplicationScoped
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
+@SuppressWarnings("NullAway.Init")
 public class BearerOnly implements ContainerRequestFilter {
-  @Inject private Visitor visitor;
-
-  @SuppressWarnings("NullAway.Init")
-  protected BearerOnly() {}
+  @Inject private TokenVisitor visitor;
 
   @Override
   public void filter(ContainerRequestContext request) {

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Where people sign in.
 @ApplicationScoped
+@SuppressWarnings("NullAway.Init")
 public class IdentityProvider {
   @Inject
   @ConfigProperty(name = "OIDC_ISSUER")
@@ -18,9 +19,6 @@ public class IdentityProvider {
   @Inject
   @ConfigProperty(name = "PUBLIC_URL")
   private String publicUrl;
-
-  @SuppressWarnings("NullAway.Init")
-  protected IdentityProvider() {}
 
   /// Signing out is a form of ours that ends there, so a content security policy's form-action must
   /// name it.

@@ -8,18 +8,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import tw.jiegui.web.ApiResource;
 
 /// What the bearer's token says about him, to try a token out.
 @RequestScoped
+@ApiResource
 @Path("me")
+@SuppressWarnings("NullAway.Init")
 public class Me {
   public record Bearer(
       String subject, String name, List<String> organizations, List<String> realmRoles) {}
 
-  @Inject private Visitor visitor;
-
-  @SuppressWarnings("NullAway.Init")
-  protected Me() {}
+  @Inject private TokenVisitor visitor;
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)

@@ -12,12 +12,10 @@ import jakarta.ws.rs.core.Response;
 /// Ends the session here, then sends the browser to end the identity provider's.
 @RequestScoped
 @Path("sign-out")
+@SuppressWarnings("NullAway.Init")
 public class SignOut {
   @Inject private HttpServletRequest request;
   @Inject private IdentityProvider identityProvider;
-
-  @SuppressWarnings("NullAway.Init")
-  protected SignOut() {}
 
   @POST
   public Response leave() throws ServletException {

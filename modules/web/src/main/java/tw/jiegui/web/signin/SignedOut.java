@@ -5,8 +5,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import tw.jiegui.web.PublicRoute;
 
 @RequestScoped
+@PublicRoute
 @Path("signed-out")
 public class SignedOut {
   @GET

@@ -7,20 +7,25 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotAuthorizedException;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import tw.jiegui.core.members.Credentials;
+import tw.jiegui.web.places.Visitor;
 
 /// Whoever makes this request, signed in or not. A page knows him by its cookie, the API by his
 /// bearer token, and neither takes the other's.
 @RequestScoped
-public class Visitor {
+@SuppressWarnings("NullAway.Init")
+public class TokenVisitor implements Visitor {
   @Inject private HttpServletRequest request;
   private Optional<SignedIn> signedIn = Optional.empty();
-
-  @SuppressWarnings("NullAway.Init")
-  protected Visitor() {}
 
   @PostConstruct
   void recognize() {
     signedIn = token().map(Claims::of).map(Claims::signedIn);
+  }
+
+  @Override
+  public Optional<Credentials> credentials() {
+    return signedIn.map(SignedIn::credentials);
   }
 
   public Optional<SignedIn> findSignedIn() {
