@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.InstantSource;
+import java.util.List;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.Hat;
 
@@ -29,15 +30,29 @@ public class Audit {
 
   /// Call it last in a transaction: from here to its end the authority's chain is locked.
   public void record(Acting acting, Hat hat, Deed deed) {
+    recordAll(acting, hat, List.of(deed));
+  }
+
+  public void recordAll(Acting acting, Hat hat, List<Deed> deeds) {
     entities.flush();
+    deeds.forEach(deed -> write(acting, hat.role().name(), school(hat, deed), deed));
+  }
+
+  /// What somebody does for himself before he has a hat: first signing in, taking up an invitation.
+  public void recordOwn(Acting acting, Deed deed) {
+    entities.flush();
+    write(acting, AuditEntry.SELF, deed.school() == null ? "" : deed.school().toString(), deed);
+  }
+
+  private void write(Acting acting, String actingAs, String school, Deed deed) {
     entities
         .createNativeQuery(INSERT)
         .setParameter(1, acting.authority().value())
         .setParameter(2, Timestamp.from(clock.instant()))
         .setParameter(3, acting.person().subject())
         .setParameter(4, acting.person().name())
-        .setParameter(5, hat.role().name())
-        .setParameter(6, school(hat, deed))
+        .setParameter(5, actingAs)
+        .setParameter(6, school)
         .setParameter(7, deed.action())
         .setParameter(8, deed.subject().kind())
         .setParameter(9, deed.subject().id())

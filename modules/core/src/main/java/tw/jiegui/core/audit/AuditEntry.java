@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Multitenant
 @TenantDiscriminatorColumn(name = "authority", primaryKey = true)
 public class AuditEntry {
+  /// In place of a role where somebody acted for himself.
+  public static final String SELF = "SELF";
+
   @Id private long seq;
   private Instant at;
   private String actor;

@@ -18,23 +18,29 @@ import org.jspecify.annotations.Nullable;
 @Multitenant
 @TenantDiscriminatorColumn(name = "authority", primaryKey = true)
 public class Member {
+  static final int LONGEST_NAME = 80;
+
   @Id private UUID id;
   private @Nullable String subject;
 
   @Column(name = "sso_subject")
   private @Nullable String ssoSubject;
 
-  private String email;
+  private @Nullable String email;
   private String name;
   @Version private int version;
 
   @SuppressWarnings("NullAway.Init")
   protected Member() {}
 
+  /// An empty address stands for none.
   Member(String email, String name) {
     this.id = UUID.randomUUID();
-    this.email = email.toLowerCase(Locale.ROOT);
-    this.name = name;
+    this.email = email.isBlank() ? null : email.toLowerCase(Locale.ROOT);
+    this.name =
+        name.codePointCount(0, name.length()) <= LONGEST_NAME
+            ? name
+            : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
   }
 
   Member knownBy(String foreignSubject) {
@@ -65,8 +71,8 @@ public class Member {
     return Optional.ofNullable(ssoSubject);
   }
 
-  public String email() {
-    return email;
+  public Optional<String> email() {
+    return Optional.ofNullable(email);
   }
 
   public String name() {

@@ -44,6 +44,14 @@ public class Membership {
     }
   }
 
+  /// Where a membership stands on a day.
+  public enum Standing {
+    COMING,
+    ACTIVE,
+    EXPIRED,
+    ENDED
+  }
+
   @Id private UUID id;
 
   @Column(name = "member_id")
@@ -87,16 +95,46 @@ public class Membership {
     endedWhy = why;
   }
 
-  void extend(@Nullable LocalDate lastDay) {
+  /// Another holds the post from that day on: this one lasts until the day before, if it can.
+  void handOver(LocalDate from, LocalDate today, Instant now) {
+    var lastDay = from.minusDays(1);
+    if (lastDay.isBefore(today) || lastDay.isBefore(since)) {
+      end(now, "");
+    } else if (until == null || until.isAfter(lastDay)) {
+      until = lastDay;
+    }
+  }
+
+  /// Takes an ending back.
+  void resume() {
+    endedAt = null;
+    endedWhy = "";
+  }
+
+  void lastUntil(@Nullable LocalDate lastDay) {
     until = new Term(since, lastDay).until();
   }
 
   public boolean isActive(LocalDate day) {
-    return endedAt == null && term().covers(day);
+    return standing(day) == Standing.ACTIVE;
+  }
+
+  public Standing standing(LocalDate day) {
+    if (endedAt != null) {
+      return Standing.ENDED;
+    }
+    if (day.isBefore(since)) {
+      return Standing.COMING;
+    }
+    return term().covers(day) ? Standing.ACTIVE : Standing.EXPIRED;
   }
 
   public UUID id() {
     return id;
+  }
+
+  public boolean isEnded() {
+    return endedAt != null;
   }
 
   public UUID memberId() {

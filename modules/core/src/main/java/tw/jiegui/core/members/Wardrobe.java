@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
+import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.authority.Hat;
@@ -23,50 +23,33 @@ import tw.jiegui.core.tenancy.Tenancy;
 @ApplicationScoped
 public class Wardrobe {
   @Inject private Tenancy tenancy;
-  @Inject private Members members;
+  @Inject private Recognition recognition;
+  @Inject private Memberships memberships;
   @Inject private Schools schools;
   @Inject private InstantSource clock;
 
   @SuppressWarnings("NullAway.Init")
   protected Wardrobe() {}
 
-  public List<Hat> hats(AuthorityId authority, Credentials credentials) {
+  /// The correlation id goes into the log if this is the first time that he is seen.
+  public List<Hat> hats(AuthorityId authority, Credentials credentials, String correlationId) {
     if (!credentials.belongsTo(authority)) {
       return List.of();
     }
+    var bare = new Acting(authority, credentials.person(), List.of(), correlationId);
     return tenancy.within(
         authority,
-        () -> recognize(credentials).map(member -> hats(member, credentials)).orElse(List.of()));
-  }
-
-  /// Known by his subject; or, the first time, imported beforehand under the name that his school's
-  /// sign-on gives him, or under an e-mail address that the identity provider has verified.
-  private Optional<Member> recognize(Credentials credentials) {
-    String subject = credentials.person().subject();
-    return members.findBySubject(subject).or(() -> welcome(credentials, subject));
-  }
-
-  private Optional<Member> welcome(Credentials credentials, String subject) {
-    var expected =
-        credentials
-            .ssoSubject()
-            .flatMap(members::findBySsoSubject)
-            .or(() -> findByVerifiedEmail(credentials))
-            .filter(member -> !member.isBound());
-    expected.ifPresent(member -> member.bind(subject));
-    return expected;
-  }
-
-  private Optional<Member> findByVerifiedEmail(Credentials credentials) {
-    return credentials.emailVerified()
-        ? members.findByEmail(credentials.person().email())
-        : Optional.empty();
+        () ->
+            recognition
+                .recognize(bare, credentials)
+                .map(member -> hats(member, credentials))
+                .orElse(List.of()));
   }
 
   private List<Hat> hats(Member member, Credentials credentials) {
     LocalDate today = Calendars.today(clock);
     var held =
-        members.listActive(member, today).stream()
+        memberships.listActive(member, today).stream()
             .map(Membership::post)
             .filter(post -> credentials.carries(post.role()))
             .toList();

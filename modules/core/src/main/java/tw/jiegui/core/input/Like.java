@@ -1,13 +1,12 @@
-package tw.jiegui.core.schools;
+package tw.jiegui.core.input;
 
 import java.util.Locale;
-import tw.jiegui.core.input.Reader;
 
 /// A search text as a pattern in which its own wildcards mean themselves.
-final class Like {
+public final class Like {
   private Like() {}
 
-  static String containing(String typed) {
+  public static String containing(String typed) {
     String plain = Reader.tidy(typed).toLowerCase(Locale.ROOT);
     return "%" + plain.replaceAll("[!%_]", "!$0") + "%";
   }
