@@ -1,0 +1,5 @@
+/// The whole country, started for real, as somebody outside meets it.
+@NullMarked
+package tw.jiegui.e2e;
+
+import org.jspecify.annotations.NullMarked;
