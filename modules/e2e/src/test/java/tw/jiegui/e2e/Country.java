@@ -2,6 +2,7 @@ package tw.jiegui.e2e;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -28,6 +29,10 @@ public final class Country implements LauncherSessionListener {
 
   static String url(String path) {
     return stack().url() + path;
+  }
+
+  static URI keycloak(String path) {
+    return URI.create(stack().keycloakUrl() + path);
   }
 
   /// Everything that Liberty, Keycloak and PostgreSQL wrote down.
