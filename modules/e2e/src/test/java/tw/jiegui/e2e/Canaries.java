@@ -97,11 +97,14 @@ final class Canaries implements AutoCloseable {
   }
 
   private boolean isPlanted(Column column, String canary) throws SQLException {
-    String row = "ctid = (select min(ctid) from %s where authority = ?)".formatted(column.table());
-    String update = "update %s set %s = cast(? as %s) where authority = ? and %s";
     String type = canary.startsWith("{") && isJson(column) ? "jsonb" : "text";
-    try (var statement =
-        superuser.prepareStatement(update.formatted(column.table(), column.name(), type, row))) {
+    String update =
+        """
+        update %1$s set %2$s = cast(? as %3$s) where authority = ?
+          and ctid = (select min(ctid) from %1$s where authority = ?)
+        """
+            .formatted(column.table(), column.name(), type);
+    try (var statement = superuser.prepareStatement(update)) {
       fill(statement, canary);
       return statement.executeUpdate() == 1;
     } catch (SQLException unfit) {

@@ -39,9 +39,9 @@ final class TenantKeys {
       Connection superuser, String authority, String table, String column) throws SQLException {
     var values = new LinkedHashSet<String>();
     String query =
-        "select %s::text from jiegui.%s where authority = ? and %s is not null order by ctid limit"
-            + " 2";
-    try (var statement = superuser.prepareStatement(query.formatted(column, table, column))) {
+        "select %1$s::text from jiegui.%2$s where authority = ? and %1$s is not null limit 2"
+            .formatted(column, table);
+    try (var statement = superuser.prepareStatement(query)) {
       statement.setString(1, authority);
       try (var rows = statement.executeQuery()) {
         while (rows.next()) {

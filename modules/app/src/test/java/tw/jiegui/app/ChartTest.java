@@ -1,0 +1,55 @@
+package tw.jiegui.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.marcnuri.helm.Helm;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChartTest {
+  private final Helm chart = new Helm(Path.of("../../helm/jiegui"));
+
+  @Test
+  void lint_finds_nothing_even_when_strict() {
+    var result = chart.lint().strict().call();
+    assertFalse(result.isFailed(), () -> String.join("\n", result.getMessages()));
+  }
+
+  @Test
+  void the_server_has_all_three_probes_and_no_root() {
+    String rendered = chart.template().call();
+    for (var probe : List.of("/health/started", "/health/ready", "/health/live")) {
+      assertTrue(rendered.contains(probe), probe);
+    }
+    assertTrue(rendered.contains("runAsNonRoot: true"));
+  }
+
+  @Test
+  void only_the_migration_knows_the_owners_password() {
+    String rendered = chart.template().set("secrets.owner", "the-owners").call();
+    var documents = List.of(rendered.split("(?m)^---$", -1));
+    var knowing = documents.stream().filter(document -> document.contains("the-owners")).toList();
+    assertEquals(1, knowing.size());
+    assertTrue(knowing.getFirst().contains("tw.jiegui.database.Migrate"));
+  }
+
+  @Test
+  void an_address_without_tls_is_refused() {
+    var insecure = chart.template().set("publicUrl", "http://jiegui.example");
+    assertThrows(RuntimeException.class, insecure::call);
+  }
+
+  @Test
+  void every_setting_of_the_server_has_a_value() throws Exception {
+    String rendered = chart.template().set("ingress.enabled", "true").call();
+    var server = Files.readString(Path.of("../../liberty/server.xml"));
+    for (var name : List.of("PUBLIC_URL", "OIDC_ISSUER", "API_AUDIENCE", "DB_SSL_MODE")) {
+      assertTrue(server.contains("${" + name + "}") && rendered.contains(name + ": "), name);
+    }
+  }
+}
