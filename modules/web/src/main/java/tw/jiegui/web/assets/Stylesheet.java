@@ -14,6 +14,7 @@ record Stylesheet(String css) {
           "copyright-logo|govuk-header|govuk-logo|rebranded|accordion|cookie-banner|exit-this-page"
               + "|govuk-tabs|password-input|phase-banner|frontend-supported|file-upload-button"
               + "|character-count|--inverse|service-navigation__toggle|govuk-footer__licence");
+  private static final Pattern GROUP = Pattern.compile("@(media|supports|-moz-document)");
   private static final Pattern BETWEEN_SELECTORS = Pattern.compile(",(?![^(]*\\))");
 
   private static final Map<String, String> TOKENS =
@@ -50,7 +51,7 @@ record Stylesheet(String css) {
     if (prelude.startsWith("@font-face")) {
       return "";
     }
-    if (prelude.startsWith("@media") || prelude.startsWith("@supports")) {
+    if (GROUP.matcher(prelude).lookingAt()) {
       String inner = kept(body);
       return inner.isEmpty() ? "" : prelude + "{" + inner + "}";
     }

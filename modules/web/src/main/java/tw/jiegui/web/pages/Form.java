@@ -57,11 +57,23 @@ public record Form(Texts texts, Map<String, String> values, List<Problem> proble
   }
 
   public ErrorSummary errors() {
+    return errors("");
+  }
+
+  /// Each line begins with the label of its field: the text under that prefix and the field's name.
+  public ErrorSummary errors(String labels) {
     return new ErrorSummary(
         texts.of("pages.errors"),
         problems.stream()
-            .map(problem -> Link.to("#" + problem.field(), sentence(problem)))
+            .map(problem -> Link.to("#" + problem.field(), line(labels, problem)))
             .toList());
+  }
+
+  private String line(String labels, Problem problem) {
+    return texts
+        .find(labels + "." + problem.field())
+        .map(label -> texts.of("pages.error", label, sentence(problem)))
+        .orElseGet(() -> sentence(problem));
   }
 
   /// 422 after problems, so that a script, a proxy and a test can tell.

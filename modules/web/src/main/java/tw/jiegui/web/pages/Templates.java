@@ -24,7 +24,10 @@ public final class Templates {
   private static TemplateEngine engine() {
     var engine =
         TemplateEngine.createPrecompiled(
-            null, ContentType.Html, Templates.class.getClassLoader(), BASE + "pages.generated");
+            null,
+            ContentType.Html,
+            Templates.class.getClassLoader(),
+            "tw.jiegui.web.pages.generated");
     engine.setBinaryStaticContent(true);
     return engine;
   }
