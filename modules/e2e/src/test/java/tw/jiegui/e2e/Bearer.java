@@ -1,0 +1,32 @@
+package tw.jiegui.e2e;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.regex.Pattern;
+import tw.jiegui.local.demo.DemoAccounts;
+
+/// Tokens for the API, as the README gets them.
+final class Bearer {
+  private static final Pattern ACCESS = Pattern.compile("\"access_token\":\"([^\"]+)\"");
+
+  private Bearer() {}
+
+  static String token(String username) {
+    var address = Country.stack().keycloakUrl() + "/realms/jiegui/protocol/openid-connect/token";
+    var answer =
+        new Browserless()
+            .send(
+                URI.create(address),
+                Map.of(
+                    "client_id", "demo-cli",
+                    "grant_type", "password",
+                    "scope", "openid organization:*",
+                    "username", username,
+                    "password", DemoAccounts.PASSWORD));
+    var found = ACCESS.matcher(answer.html());
+    if (!found.find()) {
+      throw new IllegalStateException("no token for " + username + ": " + answer);
+    }
+    return found.group(1);
+  }
+}
