@@ -1,31 +1,31 @@
 package tw.jiegui.e2e;
 
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.URI;
+import java.util.Map;
 import java.util.regex.Pattern;
 import tw.jiegui.local.demo.DemoAccounts;
 
-/// A token for the API, by the password grant that the demo realm alone allows.
+/// Tokens for the API, as the README gets them.
 final class Bearer {
-  private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
+  private static final Pattern ACCESS = Pattern.compile("\"access_token\":\"([^\"]+)\"");
 
   private Bearer() {}
 
-  static String token(String username) throws IOException, InterruptedException {
-    var form =
-        "grant_type=password&client_id=demo-cli&scope=openid+organization:*&username=%s&password=%s"
-            .formatted(username, DemoAccounts.PASSWORD);
-    var request =
-        HttpRequest.newBuilder(Country.keycloak("/realms/jiegui/protocol/openid-connect/token"))
-            .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString(form))
-            .build();
-    String answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
-    var found = TOKEN.matcher(answer);
+  static String token(String username) {
+    var address = Country.stack().keycloakUrl() + "/realms/jiegui/protocol/openid-connect/token";
+    var answer =
+        new Browserless()
+            .send(
+                URI.create(address),
+                Map.of(
+                    "client_id", "demo-cli",
+                    "grant_type", "password",
+                    "scope", "openid organization:*",
+                    "username", username,
+                    "password", DemoAccounts.PASSWORD));
+    var found = ACCESS.matcher(answer.html());
     if (!found.find()) {
-      throw new AssertionError("no token for " + username + ": " + answer);
+      throw new IllegalStateException("no token for " + username + ": " + answer);
     }
     return found.group(1);
   }

@@ -40,8 +40,12 @@ final class Browserless {
     var found = page.form(form);
     var fields = new HashMap<>(found.fields());
     fields.putAll(typed);
+    return send(found.action(), fields);
+  }
+
+  Sent send(URI address, Map<String, String> fields) {
     return send(
-        HttpRequest.newBuilder(found.action())
+        HttpRequest.newBuilder(address)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(encode(fields))));
   }

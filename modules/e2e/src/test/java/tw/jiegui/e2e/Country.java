@@ -2,7 +2,6 @@ package tw.jiegui.e2e;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -29,10 +28,6 @@ public final class Country implements LauncherSessionListener {
 
   static String url(String path) {
     return stack().url() + path;
-  }
-
-  static URI keycloak(String path) {
-    return URI.create(stack().keycloakUrl() + path);
   }
 
   /// Everything that Liberty, Keycloak and PostgreSQL wrote down.
