@@ -7,12 +7,14 @@ import java.util.Optional;
 import tw.jiegui.core.authority.Authority;
 import tw.jiegui.core.members.Credentials;
 import tw.jiegui.core.members.Wardrobe;
+import tw.jiegui.web.traffic.Trace;
 
 /// Where somebody may go.
 @ApplicationScoped
 public class Places {
   @Inject private Catalogue catalogue;
   @Inject private Wardrobe wardrobe;
+  @Inject private Trace trace;
 
   @SuppressWarnings("NullAway.Init")
   protected Places() {}
@@ -34,6 +36,6 @@ public class Places {
   }
 
   private Place place(Authority authority, Credentials credentials) {
-    return new Place(authority, wardrobe.hats(authority.id(), credentials));
+    return new Place(authority, wardrobe.hats(authority.id(), credentials, trace.correlationId()));
   }
 }
