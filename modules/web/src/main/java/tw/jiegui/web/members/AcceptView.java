@@ -1,7 +1,6 @@
 package tw.jiegui.web.members;
 
 import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.authority.Authority;
 import tw.jiegui.core.members.Accepted.Refused;
 import tw.jiegui.core.members.Accepted.Why;
@@ -45,7 +44,7 @@ record AcceptView(Shells shells, Authority authority, String address) {
         Button.of(text("members.accept.button")));
   }
 
-  private @Nullable String warning(Offered.Open open) {
+  private String warning(Offered.Open open) {
     return shells.texts().of("members.accept.other", open.invitation().guest().email());
   }
 
