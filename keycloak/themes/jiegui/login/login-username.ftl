@@ -17,8 +17,6 @@
     </form>
     <@passkeys.conditionalUIData />
   <#elseif section = "socialProviders">
-    <#if social.providers?? && social.providers?has_content>
-      <@identityProviders.show social=social />
-    </#if>
+    <@identityProviders.show social=social />
   </#if>
 </@layout.registrationLayout>

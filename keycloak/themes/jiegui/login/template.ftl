@@ -102,7 +102,10 @@
     </form>
   </#if>
 
-  <#nested "socialProviders">
+  <#-- Once a name is given this list depends on it, and would tell who exists. -->
+  <#if !(auth?has_content && auth.showUsername())>
+    <#nested "socialProviders">
+  </#if>
   <#if displayInfo>
     <div id="kc-info"><#nested "info"></div>
   </#if>

@@ -31,10 +31,6 @@ final class Children {
     watch(child);
   }
 
-  boolean isClosing() {
-    return closing;
-  }
-
   synchronized void close() {
     closing = true;
     while (!running.isEmpty()) {

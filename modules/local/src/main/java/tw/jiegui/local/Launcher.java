@@ -10,31 +10,30 @@ import tw.jiegui.local.demo.DemoAccounts;
 public final class Launcher {
   private static final int FAILED = 1;
 
-  private Launcher() {}
+  private final Progress progress = new Progress(System.out);
+  private final Children children = new Children(progress);
+  private volatile boolean asked;
 
   public static void main(String[] arguments) {
-    System.exit(run(List.of(arguments)));
+    System.exit(new Launcher().run(List.of(arguments)));
   }
 
-  private static int run(List<String> arguments) {
-    var progress = new Progress(System.out);
+  private int run(List<String> arguments) {
     if (arguments.contains("--help")) {
       progress.say(Options.USAGE);
       return 0;
     }
-    var children = new Children(progress);
-    Runtime.getRuntime().addShutdownHook(new Thread(children::close));
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     try {
-      return serve(Options.parse(Checkout.find().data(), arguments), progress, children);
+      return serve(Options.parse(Checkout.find().data(), arguments));
     } catch (CannotStart | InvalidRevision expected) {
-      return fail(children, String.valueOf(expected.getMessage()));
+      return fail(String.valueOf(expected.getMessage()));
     } catch (IOException | SQLException | RuntimeException failure) {
-      return fail(children, "Cannot start: " + failure);
+      return fail("Cannot start: " + failure);
     }
   }
 
-  private static int serve(Options options, Progress progress, Children children)
-      throws IOException, SQLException {
+  private int serve(Options options) throws IOException, SQLException {
     if (options.withParent()) {
       ProcessHandle.current().parent().ifPresent(Launcher::endWith);
     }
@@ -42,12 +41,14 @@ public final class Launcher {
     var stack = LocalStack.start(options, progress, children);
     progress.say(DemoAccounts.table());
     progress.say(
-        "Jiegui runs at "
-            + stack.url()
-            + " after"
-            + Progress.seconds(start)
-            + ". Ctrl-C stops it.");
-    return fail(children, Children.died(stack.lost().join()));
+        "Jiegui runs at %s after %s. Ctrl-C stops it."
+            .formatted(stack.url(), Progress.seconds(start).strip()));
+    return fail(Children.died(stack.lost().join()));
+  }
+
+  private void stop() {
+    asked = true;
+    children.close();
   }
 
   /// On a thread of its own: to exit is to wait for the hook, which must not hold up a shared pool.
@@ -61,11 +62,12 @@ public final class Launcher {
             });
   }
 
-  private static int fail(Children children, String line) {
-    if (!children.isClosing()) {
+  /// Who was asked to stop has nothing to complain about.
+  private int fail(String line) {
+    if (!asked) {
       System.err.println(line);
-      children.close();
     }
+    children.close();
     return FAILED;
   }
 }

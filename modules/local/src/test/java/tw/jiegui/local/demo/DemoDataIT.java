@@ -26,7 +26,6 @@ class DemoDataIT {
     load();
     var took = Duration.between(begun, Instant.now());
     assertTrue(took.toSeconds() < 30, "loading took " + took);
-    System.out.println("The demo country was loaded in " + took.toMillis() + " ms");
   }
 
   @AfterAll

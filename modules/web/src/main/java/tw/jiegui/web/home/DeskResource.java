@@ -14,7 +14,7 @@ import tw.jiegui.web.pages.Shell;
 import tw.jiegui.web.pages.Shells;
 import tw.jiegui.web.places.Here;
 
-@Path("{authority}")
+@Path("")
 @RequestScoped
 public class DeskResource {
   @Inject private Shells shells;
@@ -25,6 +25,7 @@ public class DeskResource {
   public DeskResource() {}
 
   @GET
+  @Path("{authority}")
   public DeskPage show() {
     Acting acting = here.acting();
     Shell shell = shells.home();

@@ -17,7 +17,8 @@ public record Day(LocalDate date) {
 
   public String inBoth(Language language) {
     return language.choose(
-        minguo() + "（" + date.getYear() + "年）", gregorian() + " (" + minguo() + ")");
+        minguo() + "（西元" + date.getYear() + "年）",
+        gregorian() + " (ROC year " + MinguoDate.from(date).get(ChronoField.YEAR) + ")");
   }
 
   public String minguo() {

@@ -35,6 +35,7 @@ public class PageWriter implements MessageBodyWriter<Page> {
       throws IOException {
     Utf8ByteOutput html = Templates.render(page);
     headers.putSingle("Content-Type", "text/html;charset=utf-8");
+    headers.putSingle("Content-Language", page.texts().language().tag());
     headers.putSingle("Content-Length", html.getContentLength());
     html.writeTo(out);
   }

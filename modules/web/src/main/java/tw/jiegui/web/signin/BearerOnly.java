@@ -3,12 +3,14 @@ package tw.jiegui.web.signin;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import org.jspecify.annotations.Nullable;
 import tw.jiegui.web.ApiResource;
 
 /// Nobody calls the API without a bearer token of his own, not even to learn which paths exist.
@@ -24,7 +26,15 @@ public class BearerOnly implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     if (visitor.findSignedIn().isEmpty()) {
-      request.abortWith(Unauthorized.answer(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
+      throw new NotAuthorizedException(
+          challenge(request.getHeaderString(HttpHeaders.AUTHORIZATION)));
     }
+  }
+
+  /// RFC 6750: a token that does not hold is named as the error, a missing one is not.
+  private static String challenge(@Nullable String authorization) {
+    return authorization == null
+        ? "Bearer realm=\"jiegui\""
+        : "Bearer realm=\"jiegui\", error=\"invalid_token\"";
   }
 }

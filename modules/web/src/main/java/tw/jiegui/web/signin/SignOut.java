@@ -20,11 +20,7 @@ public class SignOut {
   @POST
   public Response leave() throws ServletException {
     var idToken = PageSession.idToken();
-    var session = request.getSession(false);
     request.logout();
-    if (session != null) {
-      session.invalidate();
-    }
     return Response.status(Response.Status.SEE_OTHER)
         .header(
             HttpHeaders.LOCATION, idToken.map(identityProvider::endOfSession).orElse("/signed-out"))

@@ -37,7 +37,7 @@ public class TokenVisitor implements Visitor {
   }
 
   private Optional<String> token() {
-    return request.getRequestURI().startsWith("/api/") ? bearerToken() : PageSession.idToken();
+    return request.getServletPath().startsWith("/api/") ? bearerToken() : PageSession.idToken();
   }
 
   private Optional<String> bearerToken() {

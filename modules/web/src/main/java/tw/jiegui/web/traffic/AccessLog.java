@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.logging.Logger;
 
 /// One line of JSON for each request: no person, no address, no query.
@@ -12,8 +11,8 @@ import java.util.logging.Logger;
 class AccessLog {
   private static final Logger LOG = Logger.getLogger("tw.jiegui.access");
 
-  void add(HttpServletRequest request, HttpServletResponse response, long nanoseconds) {
-    LOG.info(() -> line(request, response.getStatus(), nanoseconds).toString());
+  void add(HttpServletRequest request, int status, long nanoseconds) {
+    LOG.info(() -> line(request, status, nanoseconds).toString());
   }
 
   private static JsonObject line(HttpServletRequest request, int status, long nanoseconds) {

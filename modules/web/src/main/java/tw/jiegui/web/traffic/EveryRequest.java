@@ -29,7 +29,7 @@ public class EveryRequest extends HttpFilter {
     try {
       chain.doFilter(request, response);
     } finally {
-      log.add(request, response, System.nanoTime() - start);
+      log.add(request, response.getStatus(), System.nanoTime() - start);
     }
   }
 }

@@ -1,0 +1,146 @@
+package tw.jiegui.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tw.jiegui.local.demo.DemoAccount;
+import tw.jiegui.local.demo.DemoAccounts;
+
+/// Every text of Taipei's bears a mark; everybody else tries every door of the application, with
+/// Taipei's own names in the address; no mark may come out.
+class CanaryWalkIT {
+  private static final String VICTIM = "taipei";
+
+  private static final List<String> canaries = new ArrayList<>();
+  private static final Map<String, Set<String>> keys = new LinkedHashMap<>();
+
+  @BeforeAll
+  static void plant() throws SQLException {
+    var superuser = Country.stack().database().superuser();
+    try (var planting = new Canaries(superuser, VICTIM)) {
+      canaries.addAll(planting.plant());
+    }
+    try (var connection = superuser.connect()) {
+      keys.putAll(TenantKeys.of(connection, VICTIM));
+    }
+  }
+
+  @Test
+  void every_text_column_of_every_tenant_table_bears_a_canary() {
+    assertTrue(canaries.size() >= 30, canaries::toString);
+  }
+
+  @Test
+  void the_own_people_do_see_them() throws Exception {
+    var officer = PlainSignIn.as("taipei-admin");
+    var seen = new HashSet<String>();
+    for (var route : Route.all()) {
+      if (route.method().equals("GET")) {
+        for (var path : paths(route, VICTIM)) {
+          seen.addAll(canariesIn(officer.tryDoor("GET", path).everything()));
+        }
+      }
+    }
+    assertFalse(seen.isEmpty());
+  }
+
+  @Test
+  void no_stranger_sees_one_at_any_door() throws Exception {
+    var leaks = new ArrayList<String>();
+    int doors = 0;
+    for (var walker : strangers()) {
+      for (var route : Route.all()) {
+        for (var path : paths(route)) {
+          if (!path.contains("sign-out")) {
+            var seen = walker.tryDoor(route.method(), path);
+            doors++;
+            note(leaks, walker, route, path, seen);
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), leaks);
+    System.out.println("Canary walk: " + doors + " doors tried, " + canaries.size() + " canaries");
+  }
+
+  @Test
+  void no_log_tells_one() throws IOException {
+    for (var log : Country.logs()) {
+      assertEquals(Set.of(), canariesIn(Files.readString(log)), log::toString);
+    }
+  }
+
+  private static void note(
+      List<String> leaks, Walker walker, Route route, String path, Walker.Seen seen) {
+    String door = walker.name() + " " + route.method() + " " + path + ": ";
+    canariesIn(seen.everything()).forEach(canary -> leaks.add(door + canary));
+    if (seen.status() >= 500) {
+      leaks.add(door + seen.status());
+    }
+    boolean foreign = path.contains("/" + VICTIM + "/") || path.endsWith("/" + VICTIM);
+    if (foreign && seen.status() < 300) {
+      leaks.add(door + "let in with " + seen.status());
+    }
+  }
+
+  private static List<Walker> strangers() throws IOException, InterruptedException {
+    var walkers = new ArrayList<Walker>();
+    walkers.add(Walker.nobody());
+    for (var account : DemoAccounts.list()) {
+      boolean stranger =
+          account.posts().stream().noneMatch(post -> post.authority().equals(VICTIM));
+      if (stranger && account.home() == DemoAccount.Home.JIEGUI) {
+        walkers.add(PlainSignIn.as(account.username()));
+      }
+    }
+    return walkers;
+  }
+
+  /// The victim's own addresses, and the same names under the stranger's own authority.
+  private static List<String> paths(Route route) {
+    var paths = new ArrayList<>(paths(route, VICTIM));
+    if (route.hasAuthority()) {
+      paths.addAll(paths(route, "keelung"));
+      paths.addAll(paths(route, "ministry"));
+    }
+    return paths;
+  }
+
+  private static List<String> paths(Route route, String authority) {
+    var paths = new ArrayList<String>();
+    var own = route.parameters().stream().filter(name -> !name.equals("authority")).toList();
+    int most = own.stream().mapToInt(name -> keysFor(name).size()).max().orElse(1);
+    for (int i = 0; i < most; i++) {
+      var values = new LinkedHashMap<String, String>(Map.of("authority", authority));
+      for (var name : own) {
+        var known = List.copyOf(keysFor(name));
+        values.put(name, known.get(i % known.size()));
+      }
+      paths.add(route.path(values));
+    }
+    return paths;
+  }
+
+  /// A parameter takes the victim's keys of that name, or every key that he has.
+  private static Set<String> keysFor(String parameter) {
+    return keys.getOrDefault(parameter, keys.getOrDefault("id", Set.of("1")));
+  }
+
+  private static Set<String> canariesIn(String text) {
+    var found = new HashSet<String>();
+    canaries.stream().filter(text::contains).forEach(found::add);
+    return found;
+  }
+}

@@ -1,0 +1,101 @@
+package tw.jiegui.e2e;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// A row for a table of which the demo country holds none, made from what the catalogue says of its
+/// columns: references to rows that are there, the first word of a closed list, otherwise anything.
+final class SyntheticRow {
+  private static final String NEEDED_COLUMNS =
+      """
+      select a.attname, t.typname, bt.typname as base,
+        coalesce(string_agg(pg_get_constraintdef(k.oid), ' ') filter (where k.contype = 'c'), ''),
+        coalesce(max(k.confrelid::regclass::text) filter (where k.contype = 'f' and cardinality(k.conkey) = 2), ''),
+        a.attnotnull
+      from pg_attribute a
+      join pg_type t on t.oid = a.atttypid
+      left join pg_type bt on bt.oid = t.typbasetype
+      left join pg_constraint k on k.conrelid = a.attrelid and a.attnum = any (k.conkey)
+      where a.attrelid = ?::regclass and a.attnum > 0 and not a.attisdropped and a.attname <> 'authority'
+      group by a.attnum, a.attname, t.typname, bt.typname, a.attnotnull order by a.attnum
+      """;
+
+  private record Column(String name, String type, String checks, String refersTo, boolean needed) {}
+
+  private final Connection superuser;
+  private final String authority;
+  private final String table;
+
+  SyntheticRow(Connection superuser, String authority, String table) {
+    this.superuser = superuser;
+    this.authority = authority;
+    this.table = table;
+  }
+
+  void insert() throws SQLException {
+    var columns = columns().stream().filter(column -> isFilled(column)).toList();
+    String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
+    String values = columns.stream().map(this::value).collect(Collectors.joining(", "));
+    try (var statement = superuser.createStatement()) {
+      statement.executeUpdate(
+          "insert into %s (authority, %s) values ('%s', %s)"
+              .formatted(table, names, authority, values));
+    }
+  }
+
+  private static boolean isFilled(Column column) {
+    return column.needed() || !column.refersTo().isEmpty();
+  }
+
+  private String value(Column column) {
+    if (!column.refersTo().isEmpty() && !column.refersTo().equals("authority")) {
+      return "(select min(id::text)::uuid from %s where authority = '%s')"
+          .formatted(column.refersTo(), authority);
+    }
+    return switch (column.type()) {
+      case "uuid" -> "uuidv7()";
+      case "timestamptz" -> "now()";
+      case "date" -> "current_date";
+      case "bool" -> "false";
+      case "int2", "int4", "int8", "numeric" -> "200";
+      case "bytea" -> "'\\x00'::bytea";
+      case "jsonb", "json" -> "'{}'";
+      default -> text(column);
+    };
+  }
+
+  private static String text(Column column) {
+    var word = Pattern.compile("ARRAY\\['([^']+)'").matcher(column.checks());
+    if (word.find()) {
+      return "'" + word.group(1) + "'";
+    }
+    if (column.checks().contains("= 64")) {
+      return "repeat('e', 64)";
+    }
+    return column.checks().contains("@") ? "'synthetic@canary.example'" : "'synthetic row'";
+  }
+
+  private List<Column> columns() throws SQLException {
+    var columns = new ArrayList<Column>();
+    try (var statement = superuser.prepareStatement(NEEDED_COLUMNS)) {
+      statement.setString(1, "jiegui." + table);
+      try (var rows = statement.executeQuery()) {
+        while (rows.next()) {
+          String base = rows.getString(3);
+          columns.add(
+              new Column(
+                  rows.getString(1),
+                  base == null ? rows.getString(2) : base,
+                  rows.getString(4),
+                  rows.getString(5),
+                  rows.getBoolean(6)));
+        }
+      }
+    }
+    return columns;
+  }
+}

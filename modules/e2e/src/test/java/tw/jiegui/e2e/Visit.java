@@ -1,0 +1,120 @@
+package tw.jiegui.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import tw.jiegui.local.demo.DemoAccounts;
+
+/// One person at a browser of his own, from opening it to closing it.
+final class Visit implements AutoCloseable {
+  private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21aa", "wcag22aa");
+
+  private final BrowserContext context;
+  private final Page page;
+
+  private Visit(Browser.NewContextOptions options) {
+    context = Chromium.browser().newContext(options);
+    page = context.newPage();
+  }
+
+  static Visit inChinese() {
+    return new Visit(options("zh-TW"));
+  }
+
+  static Visit inEnglish() {
+    return new Visit(options("en"));
+  }
+
+  static Visit withoutScript() {
+    return new Visit(options("zh-TW").setJavaScriptEnabled(false));
+  }
+
+  static Visit onAPhone() {
+    return new Visit(options("zh-TW").setViewportSize(320, 640));
+  }
+
+  private static Browser.NewContextOptions options(String locale) {
+    return new Browser.NewContextOptions().setLocale(locale).setViewportSize(1200, 900);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Visit open(String path) {
+    page.navigate(Country.url(path));
+    return this;
+  }
+
+  /// Keycloak asks for the name on one page and for the password on the next.
+  Visit signIn(String username) {
+    open("/sign-in?to=/home");
+    page.locator("#username").fill(username);
+    page.locator("#kc-login").click();
+    giveTheRest(DemoAccounts.PASSWORD);
+    return this;
+  }
+
+  Visit signInThroughTheSchool(String username) {
+    open("/sign-in?to=/home");
+    page.locator("#social-school-sso").click();
+    page.locator("#username").fill(username);
+    giveTheRest(DemoAccounts.PASSWORD);
+    return this;
+  }
+
+  private void giveTheRest(String password) {
+    page.locator("#password").fill(password);
+    page.locator("#kc-login").click();
+    page.waitForURL(address -> address.startsWith(Country.stack().url()));
+  }
+
+  String heading() {
+    return page.locator("h1").first().innerText();
+  }
+
+  String text() {
+    return page.locator("body").innerText();
+  }
+
+  String path() {
+    return page.url().substring(Country.stack().url().length());
+  }
+
+  /// Nothing that axe knows how to find stands in anybody's way.
+  Visit isAccessible() {
+    var found = new AxeBuilder(page).withTags(WCAG).analyze().getViolations();
+    var said =
+        found.stream()
+            .map(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+            .toList();
+    assertEquals(List.of(), said, page.url());
+    return this;
+  }
+
+  Visit fitsTheScreen() {
+    Object overhang =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertEquals(0, overhang, page.url() + " scrolls sideways");
+    return this;
+  }
+
+  Visit picture(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target/pictures", name + ".png"))
+            .setFullPage(true));
+    return this;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
