@@ -28,6 +28,8 @@ public class AuditTrail {
 
   /// A run of entries; the older ones begin before that sequence number.
   public record Stretch(List<AuditEntry> entries, OptionalLong olderBefore) {
+    public static final Stretch EMPTY = new Stretch(List.of(), OptionalLong.empty());
+
     public Stretch {
       entries = List.copyOf(entries);
     }

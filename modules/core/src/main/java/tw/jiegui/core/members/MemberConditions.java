@@ -40,7 +40,13 @@ final class MemberConditions {
 
   private void hold(MemberFilter.Held held, LocalDate today) {
     held.role().ifPresent(role -> membership("h.role = :role", "role", role));
-    held.school().ifPresent(school -> membership("h.schoolId = :school", "school", school));
+    held.school()
+        .ifPresent(
+            code ->
+                membership(
+                    "h.schoolId in (select s.id from School s where s.code = :code)",
+                    "code",
+                    code.value()));
     held.standing().ifPresent(standing -> stand(standing, today));
   }
 
