@@ -3,6 +3,7 @@ package tw.jiegui.web.forgery;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -26,6 +27,7 @@ public class ForgeryGuard implements ContainerRequestFilter {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
   @Inject private Tokens tokens;
+  @Inject private HttpServletRequest underneath;
 
   @Inject
   @ConfigProperty(name = "PUBLIC_URL", defaultValue = "http://localhost:9080")
@@ -60,8 +62,8 @@ public class ForgeryGuard implements ContainerRequestFilter {
     return ourselves.getScheme() + "://" + ourselves.getRawAuthority();
   }
 
-  private static String token(ContainerRequestContext request) throws IOException {
+  private String token(ContainerRequestContext request) throws IOException {
     Optional<String> header = Optional.ofNullable(request.getHeaderString(HEADER));
-    return header.isPresent() ? header.get() : FirstField.read(request).orElse("");
+    return header.isPresent() ? header.get() : FormToken.read(request, underneath).orElse("");
   }
 }

@@ -8,13 +8,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Refuses what is too large while there is still a page to say so: at once if the length is told,
-/// else when it is reached.
+/// Refuses what is too large while there is still a page to say so: the server's own limit, which
+/// lies above, only cuts the line. Whoever sends must therefore tell the length beforehand.
 @Provider
 @ApplicationScoped
 @Priority(1)
@@ -29,42 +26,10 @@ public class BodyLimit implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     if (request.getLength() > mostBytes) {
-      throw tooLarge();
+      throw new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
     }
-    if (request.hasEntity()) {
-      request.setEntityStream(new Limited(request.getEntityStream(), mostBytes));
-    }
-  }
-
-  private static ClientErrorException tooLarge() {
-    return new ClientErrorException(Status.REQUEST_ENTITY_TOO_LARGE);
-  }
-
-  private static final class Limited extends FilterInputStream {
-    private long leftBytes;
-
-    Limited(InputStream body, long mostBytes) {
-      super(body);
-      this.leftBytes = mostBytes;
-    }
-
-    @Override
-    public int read() throws IOException {
-      return counted(super.read(), 1);
-    }
-
-    @Override
-    public int read(byte[] into, int from, int length) throws IOException {
-      int read = super.read(into, from, length);
-      return counted(read, read);
-    }
-
-    private int counted(int result, int bytes) {
-      leftBytes -= result < 0 ? 0 : bytes;
-      if (leftBytes < 0) {
-        throw tooLarge();
-      }
-      return result;
+    if (request.getHeaderString("Transfer-Encoding") != null) {
+      throw new ClientErrorException(Status.LENGTH_REQUIRED);
     }
   }
 }
