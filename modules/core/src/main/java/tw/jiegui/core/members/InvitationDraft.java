@@ -67,7 +67,7 @@ public record InvitationDraft(Who who, What what, String days) {
       return USUAL_DAYS;
     }
     int days = reader.count("days", typed, MOST_DAYS);
-    if (days == 0) {
+    if (Reader.tidy(typed).matches("0+")) {
       reader.problem("days", "too-few", 1);
     }
     return days;
