@@ -24,7 +24,11 @@ final class SyntheticRow {
       group by a.attnum, a.attname, t.typname, bt.typname, a.attnotnull order by a.attnum
       """;
 
-  private record Column(String name, String type, String checks, String refersTo, boolean needed) {}
+  private record Column(String name, String type, String checks, String refersTo, boolean needed) {
+    boolean refers() {
+      return !refersTo.isEmpty() && !refersTo.equals("authority");
+    }
+  }
 
   private final Connection superuser;
   private final String authority;
@@ -36,8 +40,16 @@ final class SyntheticRow {
     this.table = table;
   }
 
+  /// With what it must have; where a rule of the table wants more, with all that it can refer to.
   void insert() throws SQLException {
-    var columns = columns().stream().filter(column -> isFilled(column)).toList();
+    try {
+      insert(columns().stream().filter(Column::needed).toList());
+    } catch (SQLException unruly) {
+      insert(columns().stream().filter(each -> each.needed() || each.refers()).toList());
+    }
+  }
+
+  private void insert(List<Column> columns) throws SQLException {
     String names = columns.stream().map(Column::name).collect(Collectors.joining(", "));
     String values = columns.stream().map(this::value).collect(Collectors.joining(", "));
     try (var statement = superuser.createStatement()) {
@@ -47,12 +59,8 @@ final class SyntheticRow {
     }
   }
 
-  private static boolean isFilled(Column column) {
-    return column.needed() || !column.refersTo().isEmpty();
-  }
-
   private String value(Column column) {
-    if (!column.refersTo().isEmpty() && !column.refersTo().equals("authority")) {
+    if (column.refers()) {
       return "(select min(id::text)::uuid from %s where authority = '%s')"
           .formatted(column.refersTo(), authority);
     }
