@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.InstantSource;
+import java.util.List;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.Hat;
 
@@ -29,7 +30,15 @@ public class Audit {
 
   /// Call it last in a transaction: from here to its end the authority's chain is locked.
   public void record(Acting acting, Hat hat, Deed deed) {
+    recordAll(acting, hat, List.of(deed));
+  }
+
+  public void recordAll(Acting acting, Hat hat, List<Deed> deeds) {
     entities.flush();
+    deeds.forEach(deed -> write(acting, hat, deed));
+  }
+
+  private void write(Acting acting, Hat hat, Deed deed) {
     entities
         .createNativeQuery(INSERT)
         .setParameter(1, acting.authority().value())

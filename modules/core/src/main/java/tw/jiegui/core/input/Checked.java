@@ -1,6 +1,8 @@
 package tw.jiegui.core.input;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 public sealed interface Checked<T> {
   record Valid<T>(T value) implements Checked<T> {}
@@ -9,5 +11,19 @@ public sealed interface Checked<T> {
     public Invalid {
       problems = List.copyOf(problems);
     }
+  }
+
+  default List<Problem> found() {
+    return this instanceof Invalid<T>(var problems) ? problems : List.of();
+  }
+
+  /// Both values as one, or the problems of both.
+  static <A, B, R> Checked<R> both(Checked<A> a, Checked<B> b, BiFunction<A, B, R> join) {
+    if (a instanceof Valid<A>(var first) && b instanceof Valid<B>(var second)) {
+      return new Valid<>(join.apply(first, second));
+    }
+    var problems = new ArrayList<>(a.found());
+    problems.addAll(b.found());
+    return new Invalid<>(problems);
   }
 }

@@ -129,8 +129,12 @@ public class School {
 
   /// Every value by its name, for the audit log.
   Map<String, String> named() {
-    var named = new TreeMap<>(facts().named());
-    named.putAll(identity().named());
+    return named(new SchoolDraft.Entry(identity(), facts()));
+  }
+
+  static Map<String, String> named(SchoolDraft.Entry entry) {
+    var named = new TreeMap<>(entry.facts().named());
+    named.putAll(entry.identity().named());
     return named;
   }
 

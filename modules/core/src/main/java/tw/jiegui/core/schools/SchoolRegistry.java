@@ -47,6 +47,11 @@ public class SchoolRegistry {
     return tenancy.within(authority, () -> schools.list(filter, paging));
   }
 
+  /// The whole list, for a file.
+  public List<School> listAll(AuthorityId authority, SchoolFilter filter) {
+    return tenancy.within(authority, () -> schools.listAll(filter));
+  }
+
   public List<String> listDistricts(AuthorityId authority) {
     return tenancy.within(authority, schools::listDistricts);
   }

@@ -1,5 +1,8 @@
 package tw.jiegui.core.schools;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -11,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.paging.Paging;
 import tw.jiegui.core.paging.Slice;
@@ -71,12 +76,9 @@ public class Schools {
 
   public Slice<School> list(SchoolFilter filter, Paging paging) {
     var conditions = conditions(filter);
-    String where =
-        conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions.keySet());
+    String where = where(conditions);
     var count = query("select count(s) from School s" + where, Long.class);
-    var rows =
-        query(
-            "select s from School s" + where + " order by " + order(filter.order()), School.class);
+    var rows = query("select s from School s" + where + order(filter), School.class);
     conditions.values().forEach(each -> each.forEach(count::setParameter));
     conditions.values().forEach(each -> each.forEach(rows::setParameter));
     return new Slice<>(
@@ -103,12 +105,16 @@ public class Schools {
     return conditions;
   }
 
-  private static String order(SchoolFilter.Order order) {
-    return switch (order) {
-      case CODE -> "s.code";
-      case NAME -> "s.nameZh, s.code";
-      case DISTRICT -> "s.district, s.code";
-      case STUDENTS -> "s.students desc, s.code";
+  private static String where(Map<String, Map<String, Object>> conditions) {
+    return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions.keySet());
+  }
+
+  private static String order(SchoolFilter filter) {
+    return switch (filter.order()) {
+      case CODE -> " order by s.code";
+      case NAME -> " order by s.nameZh, s.code";
+      case DISTRICT -> " order by s.district, s.code";
+      case STUDENTS -> " order by s.students desc, s.code";
     };
   }
 
@@ -126,6 +132,32 @@ public class Schools {
             "select f from FormerCode f where f.schoolId = :id order by f.until desc, f.code",
             FormerCode.class)
         .setParameter("id", school.id())
+        .getResultList();
+  }
+
+  public List<School> listAll(SchoolFilter filter) {
+    var conditions = conditions(filter);
+    var rows = query("select s from School s" + where(conditions) + order(filter), School.class);
+    conditions.values().forEach(each -> each.forEach(rows::setParameter));
+    return rows.getResultList();
+  }
+
+  ImportPlan.Register register() {
+    var all = query("select s from School s", School.class).getResultList();
+    var codes = all.stream().collect(toMap(School::id, school -> school.identity().code()));
+    var former = query("select f from FormerCode f", FormerCode.class).getResultStream();
+    return new ImportPlan.Register(
+        all.stream().collect(toMap(school -> school.identity().code().value(), identity())),
+        former.collect(
+            toMap(
+                old -> old.code().value(), old -> codes.getOrDefault(old.schoolId(), old.code()))));
+  }
+
+  /// Holds off everybody else who wants to change any school, until this transaction ends.
+  void lockAll() {
+    query("select s from School s order by s.id", School.class)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setHint(QueryHints.REFRESH, HintValues.TRUE)
         .getResultList();
   }
 

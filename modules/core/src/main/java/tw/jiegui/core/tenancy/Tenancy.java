@@ -34,7 +34,11 @@ public class Tenancy {
   @SuppressWarnings("NullAway.Init")
   protected Tenancy() {}
 
+  /// Within work of the same authority it joins that; within another's it is refused.
   public <T> T within(AuthorityId authority, Supplier<T> work) {
+    if (isWithin(authority)) {
+      return work.get();
+    }
     return inTransaction(
         () -> {
           enter(authority);
@@ -43,9 +47,9 @@ public class Tenancy {
   }
 
   public void within(AuthorityId authority, Runnable work) {
-    inTransaction(
+    within(
+        authority,
         () -> {
-          enter(authority);
           work.run();
           return authority;
         });
@@ -54,6 +58,11 @@ public class Tenancy {
   /// For the shared catalogue: every tenant table is empty here.
   public <T> T withoutTenant(Supplier<T> work) {
     return inTransaction(work);
+  }
+
+  private boolean isWithin(AuthorityId authority) {
+    return registry.getTransactionStatus() == Status.STATUS_ACTIVE
+        && authority.value().equals(registry.getResource(TenantSessions.KEY));
   }
 
   private void enter(AuthorityId authority) {
