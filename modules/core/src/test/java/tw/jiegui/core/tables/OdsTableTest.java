@@ -152,8 +152,8 @@ class OdsTableTest {
 
   private static String body(String rows) {
     return "<office:document-content xmlns:office=\"urn:o\" xmlns:table=\"urn:t\""
-               + " xmlns:text=\"urn:x\"><office:body><office:spreadsheet><table:table"
-               + " table:name=\"1\">"
+        + " xmlns:text=\"urn:x\"><office:body><office:spreadsheet><table:table"
+        + " table:name=\"1\">"
         + rows
         + "</table:table></office:spreadsheet></office:body></office:document-content>";
   }
