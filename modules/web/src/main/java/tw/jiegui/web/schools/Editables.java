@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Forbidden;
 import tw.jiegui.core.authority.Role;
@@ -40,7 +41,7 @@ class Editables {
     return new Editing(action, school, paths(), new SchoolWords(shells.texts()));
   }
 
-  private static HashSet<Role> needed(Action action) {
+  private static Set<Role> needed(Action action) {
     var needed = new HashSet<>(SchoolRegistry.REGISTRARS);
     if (action == Action.FACTS) {
       needed.addAll(SchoolRegistry.OWN_SCHOOL);

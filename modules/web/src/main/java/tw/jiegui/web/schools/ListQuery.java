@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.paging.Paging;
 import tw.jiegui.core.schools.Ownership;
@@ -32,21 +31,21 @@ final class ListQuery {
   SchoolFilter filter() {
     return new SchoolFilter(
         value("q"),
-        oneOf("kind", SchoolKind.values()),
-        oneOf("ownership", Ownership.values()),
+        oneOf("kind", List.of(SchoolKind.values())),
+        oneOf("ownership", List.of(Ownership.values())),
         value("district"),
         remote(),
         status(),
-        oneOf("sort", SchoolFilter.Order.values()).orElse(SchoolFilter.Order.CODE));
+        oneOf("sort", List.of(SchoolFilter.Order.values())).orElse(SchoolFilter.Order.CODE));
   }
 
   private Optional<Boolean> remote() {
-    return oneOf("remote", "YES", "NO").map("YES"::equals);
+    return oneOf("remote", List.of("YES", "NO")).map("YES"::equals);
   }
 
   /// Open schools, unless others are asked for.
   private Optional<School.Status> status() {
-    return switch (oneOf("status", "OPEN", "CLOSED", "ALL").orElse("OPEN")) {
+    return switch (oneOf("status", List.of("OPEN", "CLOSED", "ALL")).orElse("OPEN")) {
       case "ALL" -> Optional.empty();
       case String name -> Optional.of(School.Status.valueOf(name));
     };
@@ -77,10 +76,9 @@ final class ListQuery {
     return problems;
   }
 
-  @SafeVarargs
-  private <T> Optional<T> oneOf(String name, T... choices) {
+  private <T> Optional<T> oneOf(String name, List<T> choices) {
     String typed = value(name).toUpperCase(Locale.ROOT).replace('-', '_');
-    var chosen = Stream.of(choices).filter(each -> each.toString().equals(typed)).findFirst();
+    var chosen = choices.stream().filter(each -> each.toString().equals(typed)).findFirst();
     if (chosen.isEmpty() && !typed.isEmpty()) {
       problems.add(Problem.of(name, "not-a-choice", value(name)));
     }

@@ -10,7 +10,7 @@ import tw.jiegui.web.pages.Tag;
 
 /// A school: what it is, what became of it, and what the reader may do.
 public record SchoolPage(
-    Shell shell, Tag status, Notice notice, SummaryList facts, History history, List<Link> actions)
+    Shell shell, Tag state, Notice notice, SummaryList facts, History history, List<Link> actions)
     implements Page {
   public SchoolPage {
     actions = List.copyOf(actions);

@@ -47,17 +47,15 @@ record SchoolWords(Texts texts) {
   }
 
   List<Option> kinds() {
-    return options("kind", SchoolKind.values());
+    return options("kind", Stream.of(SchoolKind.values()));
   }
 
   List<Option> ownerships() {
-    return options("ownership", Ownership.values());
+    return options("ownership", Stream.of(Ownership.values()));
   }
 
-  private List<Option> options(String list, Object... values) {
-    return Stream.of(values)
-        .map(value -> Option.of(value.toString(), choice(list, value)))
-        .toList();
+  private List<Option> options(String list, Stream<?> values) {
+    return values.map(value -> Option.of(value.toString(), choice(list, value))).toList();
   }
 
   String day(LocalDate date) {
