@@ -1,10 +1,17 @@
 package tw.jiegui.web.schools;
 
+import static tw.jiegui.core.authority.Role.AUTHORITY_ADMIN;
+import static tw.jiegui.core.authority.Role.OFFICER;
+import static tw.jiegui.core.authority.Role.PRINCIPAL;
+import static tw.jiegui.core.authority.Role.SCHOOL_COORDINATOR;
+
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import tw.jiegui.core.authority.Acting;
+import tw.jiegui.core.authority.Role;
 import tw.jiegui.core.schools.School;
 import tw.jiegui.core.schools.SchoolRegistry;
 
@@ -61,6 +68,12 @@ enum Action {
   boolean isAllowed(School school, Acting acting) {
     return acting.is(SchoolRegistry.REGISTRARS)
         || (this == FACTS && acting.findAt(school.id(), SchoolRegistry.OWN_SCHOOL).isPresent());
+  }
+
+  Set<Role> needed() {
+    return this == FACTS
+        ? EnumSet.of(AUTHORITY_ADMIN, OFFICER, PRINCIPAL, SCHOOL_COORDINATOR)
+        : SchoolRegistry.REGISTRARS;
   }
 
   /// What the page of this school offers to that person.

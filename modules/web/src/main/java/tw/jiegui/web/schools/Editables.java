@@ -3,12 +3,9 @@ package tw.jiegui.web.schools;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
-import java.util.HashSet;
 import java.util.Locale;
-import java.util.Set;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Forbidden;
-import tw.jiegui.core.authority.Role;
 import tw.jiegui.core.schools.School;
 import tw.jiegui.core.schools.SchoolCode;
 import tw.jiegui.core.schools.SchoolRegistry;
@@ -33,20 +30,12 @@ class Editables {
     var action = Action.valueOf(segment.toUpperCase(Locale.ROOT));
     var school = school(code);
     if (!action.isAllowed(school, here.acting())) {
-      throw new Forbidden(needed(action));
+      throw new Forbidden(action.needed());
     }
     if (!action.suits(school)) {
       throw elsewhere(code, school.isOpen() ? "schools.not-closed" : "schools.not-open");
     }
     return new Editing(action, school, paths(), new SchoolWords(shells.texts()));
-  }
-
-  private static Set<Role> needed(Action action) {
-    var needed = new HashSet<>(SchoolRegistry.REGISTRARS);
-    if (action == Action.FACTS) {
-      needed.addAll(SchoolRegistry.OWN_SCHOOL);
-    }
-    return needed;
   }
 
   private School school(SchoolCode code) {

@@ -54,6 +54,12 @@ final class Examples {
           "errors": [{"field": "code", "code": "leading-zero-lost", "message": "…"}]}]}
       """;
 
+  static final String CSV =
+      """
+      School code,Chinese name,Kind,Ownership,District
+      313699,新生國小,Elementary,Municipal,中正區
+      """;
+
   static final String PROBLEM =
       """
       {"type": "urn:jiegui:problem:invalid", "title": "Some fields are not right", "status": 422,

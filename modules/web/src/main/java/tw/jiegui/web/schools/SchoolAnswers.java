@@ -47,9 +47,12 @@ class SchoolAnswers {
         .build();
   }
 
+  Response moved(SchoolCode to) {
+    return Response.status(308).header("Location", path(to)).build();
+  }
+
   Answer created(School school) {
-    return new Answer(
-        201, path(school.identity().code()), JsonText.write(SchoolJson.of(school)));
+    return new Answer(201, path(school.identity().code()), JsonText.write(SchoolJson.of(school)));
   }
 
   Response taken(SchoolCode code) {
@@ -77,7 +80,7 @@ class SchoolAnswers {
   private String sentence(Problem problem) {
     var texts = reading.texts();
     return Stream.of("api.", "schools.")
-        .flatMap(own -> texts.find(own + problem.code()).stream())
+        .flatMap(own -> texts.find(own + problem.code(), problem.details().toArray()).stream())
         .findFirst()
         .orElseGet(() -> new SchoolWords(texts).sentence(problem));
   }

@@ -13,8 +13,21 @@ import tw.jiegui.core.schools.Sighting;
 
 @Schema(name = "School", description = "A school as the register knows it today")
 @JsonbPropertyOrder({
-  "code", "name_zh", "name_en", "kind", "ownership", "district", "remote", "students", "teachers",
-  "status", "version", "changed_at", "changed_by", "history", "former_codes"
+  "code",
+  "name_zh",
+  "name_en",
+  "kind",
+  "ownership",
+  "district",
+  "remote",
+  "students",
+  "teachers",
+  "status",
+  "version",
+  "changed_at",
+  "changed_by",
+  "history",
+  "former_codes"
 })
 public record SchoolJson(
     @Schema(examples = "313601") String code,
@@ -22,7 +35,11 @@ public record SchoolJson(
     @JsonbProperty("name_en") String nameEn,
     @Schema(
             enumeration = {
-              "kindergarten", "elementary", "junior-high", "senior-high", "vocational-high"
+              "kindergarten",
+              "elementary",
+              "junior-high",
+              "senior-high",
+              "vocational-high"
             })
         String kind,
     @Schema(enumeration = {"national", "municipal", "private"}) String ownership,
@@ -40,7 +57,13 @@ public record SchoolJson(
 
   @Schema(name = "SchoolEvent", description = "What happened to a school as an institution")
   @JsonbPropertyOrder({
-    "kind", "effective_on", "former_value", "other_school", "reason", "recorded_at", "recorded_by"
+    "kind",
+    "effective_on",
+    "former_value",
+    "other_school",
+    "reason",
+    "recorded_at",
+    "recorded_by"
   })
   public record Event(
       @Schema(examples = "renamed") String kind,
