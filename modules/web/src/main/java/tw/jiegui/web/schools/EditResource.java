@@ -51,7 +51,7 @@ public class EditResource {
   private String segment;
 
   @SuppressWarnings("NullAway.Init")
-  protected EditResource() {}
+  public EditResource() {}
 
   @GET
   public EditPage show(
@@ -111,8 +111,15 @@ public class EditResource {
 
   private Response done(Editing editing, School school) {
     var texts = shells.texts();
-    flash.done(texts.of(editing.action().key("done"), editing.words().name(school.identity())));
-    return Redirect.to(editing.paths().school(school.identity().code()));
+    var identity = school.identity();
+    String done = texts.of(editing.action().key("done"), editing.words().name(identity));
+    if (editing.action() == Action.CLOSE) {
+      String undo = editing.paths().action(identity.code(), Action.REOPEN);
+      flash.done(done, Link.to(undo, texts.of("schools.close.undo")));
+    } else {
+      flash.done(done);
+    }
+    return Redirect.to(editing.paths().school(identity.code()));
   }
 
   private Response elsewhere(Editing editing, String textKey) {

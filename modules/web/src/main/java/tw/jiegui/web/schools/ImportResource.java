@@ -42,7 +42,7 @@ public class ImportResource {
   @Inject private Here here;
 
   @SuppressWarnings("NullAway.Init")
-  protected ImportResource() {}
+  public ImportResource() {}
 
   @GET
   public ImportPage show() {

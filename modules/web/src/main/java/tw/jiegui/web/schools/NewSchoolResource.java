@@ -38,7 +38,7 @@ public class NewSchoolResource {
   @Inject private InstantSource clock;
 
   @SuppressWarnings("NullAway.Init")
-  protected NewSchoolResource() {}
+  public NewSchoolResource() {}
 
   @GET
   public EditPage show() {

@@ -46,7 +46,7 @@ public class PreviewResource {
   private UUID id;
 
   @SuppressWarnings("NullAway.Init")
-  protected PreviewResource() {}
+  public PreviewResource() {}
 
   @GET
   public Page show(

@@ -52,7 +52,7 @@ public class SchoolEventsApi {
   private @Nullable String ifMatch;
 
   @SuppressWarnings("NullAway.Init")
-  protected SchoolEventsApi() {}
+  public SchoolEventsApi() {}
 
   @POST
   @Path("rename")

@@ -69,7 +69,7 @@ public class SchoolImportsApi {
   @Inject private Here here;
 
   @SuppressWarnings("NullAway.Init")
-  protected SchoolImportsApi() {}
+  public SchoolImportsApi() {}
 
   @POST
   @Consumes({"text/csv", "application/vnd.oasis.opendocument.spreadsheet"})
@@ -102,7 +102,9 @@ public class SchoolImportsApi {
     var upload = new Upload(fileName, content);
     return once.run(
         new OncePerKey.Task<>(
-            key, fileName + new String(content, StandardCharsets.ISO_8859_1), () -> imports.upload(here.acting(), upload)),
+            key,
+            fileName + new String(content, StandardCharsets.ISO_8859_1),
+            () -> imports.upload(here.acting(), upload)),
         this::created,
         this::answer);
   }

@@ -29,7 +29,7 @@ public class SchoolListResource {
   @Context private UriInfo address;
 
   @SuppressWarnings("NullAway.Init")
-  protected SchoolListResource() {}
+  public SchoolListResource() {}
 
   @GET
   public SchoolListPage list() {

@@ -29,7 +29,7 @@ public class SchoolResource {
   @Inject private Here here;
 
   @SuppressWarnings("NullAway.Init")
-  protected SchoolResource() {}
+  public SchoolResource() {}
 
   @GET
   public Response show(

@@ -61,7 +61,7 @@ public class SchoolsApi {
   @Context private UriInfo address;
 
   @SuppressWarnings("NullAway.Init")
-  protected SchoolsApi() {}
+  public SchoolsApi() {}
 
   @GET
   @Operation(
