@@ -20,4 +20,10 @@ public class Calendars {
   public static LocalDate today(InstantSource clock) {
     return LocalDate.ofInstant(clock.instant(), TAIWAN);
   }
+
+  /// A school year (學年度) begins on 1 August.
+  public static LocalDate schoolYearStart(LocalDate day) {
+    var august = LocalDate.of(day.getYear(), 8, 1);
+    return day.isBefore(august) ? august.minusYears(1) : august;
+  }
 }

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.tenancy.Tenancy;
@@ -27,22 +28,36 @@ public class Idempotency {
   @SuppressWarnings("NullAway.Init")
   protected Idempotency() {}
 
-  public Submitted once(Acting acting, Submission submission, Supplier<Answer> work) {
+  /// Does the work, or finds what was answered when it was done before.
+  public <T> Submitted<T> once(
+      Acting acting, Submission submission, Supplier<T> work, Function<T, Answer> answer) {
     return tenancy.within(
         acting.authority(),
         () -> {
           awaitOthers(acting, submission);
-          return find(acting, submission).orElseGet(() -> first(acting, submission, work));
+          return this.<T>remembered(acting, submission)
+              .orElseGet(() -> first(acting, submission, work.get(), answer));
         });
   }
 
-  private Submitted first(Acting acting, Submission submission, Supplier<Answer> work) {
-    var answer = work.get();
-    if (answer.isDone()) {
+  /// What was answered when this was done before.
+  public Optional<Answer> find(Acting acting, Submission submission) {
+    return tenancy.within(
+        acting.authority(),
+        () ->
+            remembered(acting, submission)
+                .filter(Submitted.Again.class::isInstance)
+                .map(again -> ((Submitted.Again<?>) again).answer()));
+  }
+
+  private <T> Submitted<T> first(
+      Acting acting, Submission submission, T result, Function<T, Answer> answer) {
+    var said = answer.apply(result);
+    if (said.isDone()) {
       forgetOld(acting);
-      remember(acting, submission, answer);
+      remember(acting, submission, said);
     }
-    return new Submitted.First(answer);
+    return new Submitted.First<>(result);
   }
 
   /// Of two at the same moment the second waits here until the first is committed.
@@ -54,7 +69,7 @@ public class Idempotency {
         .getSingleResult();
   }
 
-  private Optional<Submitted> find(Acting acting, Submission submission) {
+  private <T> Optional<Submitted<T>> remembered(Acting acting, Submission submission) {
     List<?> found =
         entities
             .createNativeQuery(
@@ -64,14 +79,16 @@ public class Idempotency {
             .setParameter(2, acting.person().subject())
             .setParameter(3, submission.key())
             .getResultList();
-    return found.stream().map(row -> remembered((Object[]) row, submission)).findFirst();
+    return found.stream()
+        .map(row -> Idempotency.<T>remembered((Object[]) row, submission))
+        .findFirst();
   }
 
-  private static Submitted remembered(Object[] row, Submission submission) {
+  private static <T> Submitted<T> remembered(Object[] row, Submission submission) {
     return row[0].equals(submission.hash())
-        ? new Submitted.Again(
+        ? new Submitted.Again<>(
             new Answer(((Number) row[1]).intValue(), (String) row[2], (String) row[3]))
-        : new Submitted.KeyReused();
+        : new Submitted.KeyReused<>();
   }
 
   private void remember(Acting acting, Submission submission, Answer answer) {

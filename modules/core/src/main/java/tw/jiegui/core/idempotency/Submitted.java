@@ -1,11 +1,12 @@
 package tw.jiegui.core.idempotency;
 
-public sealed interface Submitted {
-  record First(Answer answer) implements Submitted {}
+public sealed interface Submitted<T> {
+  /// It was done, or refused, just now.
+  record First<T>(T result) implements Submitted<T> {}
 
-  /// It was done before: that answer once more.
-  record Again(Answer answer) implements Submitted {}
+  /// It was done before: this was answered then.
+  record Again<T>(Answer answer) implements Submitted<T> {}
 
   /// The key was used before for something else.
-  record KeyReused() implements Submitted {}
+  record KeyReused<T>() implements Submitted<T> {}
 }

@@ -3,6 +3,7 @@ package tw.jiegui.core.input;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 public sealed interface Checked<T> {
   record Valid<T>(T value) implements Checked<T> {}
@@ -15,6 +16,13 @@ public sealed interface Checked<T> {
 
   default List<Problem> found() {
     return this instanceof Invalid<T>(var problems) ? problems : List.of();
+  }
+
+  default <R> Checked<R> map(Function<? super T, ? extends R> change) {
+    return switch (this) {
+      case Valid<T>(var value) -> new Valid<>(change.apply(value));
+      case Invalid<T>(var problems) -> new Invalid<>(problems);
+    };
   }
 
   /// Both values as one, or the problems of both.

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import tw.jiegui.core.authority.Absent;
 
@@ -20,6 +21,18 @@ class ImportFiles {
   SchoolImport add(SchoolImport file) {
     entities.persist(file);
     return file;
+  }
+
+  /// The newest few, without what is in them.
+  List<SchoolImports.Waiting> listWaiting() {
+    return entities
+        .createQuery(
+            "select new tw.jiegui.core.schools.SchoolImports.Waiting(f.id, f.fileName,"
+                + " f.uploadedAt, f.uploadedBy) from SchoolImport f where f.appliedAt is null order"
+                + " by f.uploadedAt desc",
+            SchoolImports.Waiting.class)
+        .setMaxResults(5)
+        .getResultList();
   }
 
   SchoolImport file(UUID id) {

@@ -15,7 +15,7 @@ public final class SchoolFile {
     ENGLISH;
 
     /// Of words that stand in both languages, Chinese first.
-    String of(List<String> words) {
+    public String of(List<String> words) {
       return switch (this) {
         case CHINESE -> words.get(0);
         case ENGLISH -> words.get(1);
@@ -37,6 +37,10 @@ public final class SchoolFile {
           Column.optional("status", "狀態", "Status"));
 
   private SchoolFile() {}
+
+  public static List<Column> columns() {
+    return COLUMNS;
+  }
 
   public static Checked<Table> read(byte[] content) {
     return Table.read(content, COLUMNS);

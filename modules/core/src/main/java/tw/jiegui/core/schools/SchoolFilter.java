@@ -28,4 +28,8 @@ public record SchoolFilter(
           Optional.empty(),
           Optional.of(School.Status.OPEN),
           Order.CODE);
+
+  public SchoolFilter with(String searched) {
+    return new SchoolFilter(searched, kind, ownership, district, remote, status, order);
+  }
 }

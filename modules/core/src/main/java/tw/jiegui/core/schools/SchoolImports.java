@@ -3,7 +3,9 @@ package tw.jiegui.core.schools;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -33,6 +35,13 @@ public class SchoolImports {
 
   /// What somebody saw of an import, and on what ground he wants it done.
   public record Confirmation(String fingerprint, Ground ground) {}
+
+  /// A file that was uploaded and neither applied nor discarded.
+  public record Waiting(UUID id, String fileName, Instant uploadedAt, String uploadedBy) {}
+
+  public List<Waiting> listWaiting(Acting acting) {
+    return within(acting, files::listWaiting);
+  }
 
   public Imported upload(Acting acting, Upload upload) {
     acting.require(SchoolRegistry.REGISTRARS);

@@ -9,6 +9,7 @@ import static tw.jiegui.core.authority.Role.SCHOOL_COORDINATOR;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.AuthorityId;
+import tw.jiegui.core.authority.Hat;
 import tw.jiegui.core.authority.Role;
 import tw.jiegui.core.paging.Paging;
 import tw.jiegui.core.paging.Slice;
@@ -89,6 +91,25 @@ public class SchoolRegistry {
         events,
         schools.listFormerCodes(school),
         schools.listByIds(others).stream().collect(toMap(School::id, identity())));
+  }
+
+  /// The schools of this person whose facts nobody has looked at since that moment.
+  public List<School> listUntouched(Acting acting, Instant since) {
+    var own =
+        acting.hats().stream()
+            .filter(hat -> OWN_SCHOOL.contains(hat.role()))
+            .map(Hat::school)
+            .filter(Objects::nonNull)
+            .map(Hat.SchoolRef::id)
+            .toList();
+    return own.isEmpty()
+        ? List.of()
+        : tenancy.within(
+            acting.authority(),
+            () ->
+                schools.listByIds(own).stream()
+                    .filter(school -> school.changed().at().isBefore(since))
+                    .toList());
   }
 
   public boolean mayCorrect(Acting acting, UUID school) {

@@ -1,6 +1,8 @@
 package tw.jiegui.web.pages;
 
-public record Banner(Kind kind, String title, String text) {
+import org.jspecify.annotations.Nullable;
+
+public record Banner(Kind kind, String title, String text, @Nullable Link next) {
   public enum Kind {
     SUCCESS,
     NOTICE

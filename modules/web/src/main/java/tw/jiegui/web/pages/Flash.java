@@ -19,11 +19,20 @@ public class Flash {
   protected Flash() {}
 
   public void done(String text) {
-    request.getSession().setAttribute(ATTRIBUTE, new String[] {"SUCCESS", text});
+    say("SUCCESS", text);
+  }
+
+  /// With the way to do it back, or what else comes next.
+  public void done(String text, Link next) {
+    say("SUCCESS", text, next.href(), next.text());
   }
 
   public void note(String text) {
-    request.getSession().setAttribute(ATTRIBUTE, new String[] {"NOTICE", text});
+    say("NOTICE", text);
+  }
+
+  private void say(String... words) {
+    request.getSession().setAttribute(ATTRIBUTE, words);
   }
 
   Optional<Banner> take(Texts texts) {
@@ -33,6 +42,7 @@ public class Flash {
     }
     session.removeAttribute(ATTRIBUTE);
     String title = texts.of("pages.banner." + said[0].toLowerCase(Locale.ROOT));
-    return Optional.of(new Banner(Banner.Kind.valueOf(said[0]), title, said[1]));
+    Link next = said.length > 2 ? Link.to(said[2], said[3]) : null;
+    return Optional.of(new Banner(Banner.Kind.valueOf(said[0]), title, said[1], next));
   }
 }

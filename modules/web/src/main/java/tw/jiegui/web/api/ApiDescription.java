@@ -1,0 +1,88 @@
+package tw.jiegui.web.api;
+
+import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
+import static org.eclipse.microprofile.openapi.OASFactory.createComponents;
+import static org.eclipse.microprofile.openapi.OASFactory.createContent;
+import static org.eclipse.microprofile.openapi.OASFactory.createInfo;
+import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
+import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
+import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
+import static org.eclipse.microprofile.openapi.OASFactory.createSecurityScheme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/// The description of the API: pages are no part of it, and every operation says what all have in
+/// common.
+public class ApiDescription implements OASFilter {
+  private static final String ROOT = "/api/";
+  private static final Map<String, String> FOR_ALL =
+      Map.of(
+          "401", "No bearer token, or one that does not hold",
+          "403", "None of this person's roles allows it",
+          "404", "There is no such thing, or not for this person");
+
+  @Override
+  public void filterOpenAPI(OpenAPI api) {
+    api.setInfo(
+        createInfo()
+            .title("Jiegui")
+            .version("v1")
+            .description(
+                "Bearer tokens only. Writes to what exists need If-Match, creates need"
+                    + " Idempotency-Key. Failures are problem documents (RFC 9457) in the language"
+                    + " of Accept-Language."));
+    if (api.getComponents() == null) {
+      api.setComponents(createComponents());
+    }
+    api.getComponents().addSecurityScheme("bearer", bearer());
+    api.setSecurity(List.of(createSecurityRequirement().addScheme("bearer")));
+    var ours = new TreeMap<String, PathItem>();
+    api.getPaths().getPathItems().forEach((path, item) -> describe(path, item, ours));
+    api.getPaths().setPathItems(ours);
+  }
+
+  private static SecurityScheme bearer() {
+    return createSecurityScheme()
+        .type(SecurityScheme.Type.HTTP)
+        .scheme("bearer")
+        .bearerFormat("JWT");
+  }
+
+  private static void describe(String path, PathItem item, Map<String, PathItem> ours) {
+    if (path.startsWith(ROOT)) {
+      item.getOperations().values().forEach(ApiDescription::describe);
+      ours.put(path, item);
+    }
+  }
+
+  private static void describe(Operation operation) {
+    FOR_ALL.forEach((status, why) -> operation.getResponses().addAPIResponse(status, problem(why)));
+    if (operation.getParameters() != null) {
+      operation.getParameters().forEach(ApiDescription::describe);
+    }
+  }
+
+  private static void describe(Parameter parameter) {
+    if (parameter.getName().equals("authority")) {
+      parameter.description("The short name of the authority").example("taipei");
+    }
+  }
+
+  private static APIResponse problem(String why) {
+    var schema = createSchema().ref("#/components/schemas/Problem");
+    return createAPIResponse()
+        .description(why)
+        .content(
+            createContent()
+                .addMediaType(ProblemDocument.MEDIA_TYPE, createMediaType().schema(schema)));
+  }
+}

@@ -1,0 +1,42 @@
+package tw.jiegui.web.schools;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tw.jiegui.web.pages.Button;
+import tw.jiegui.web.pages.ErrorSummary;
+import tw.jiegui.web.pages.Hidden;
+import tw.jiegui.web.pages.Link;
+import tw.jiegui.web.pages.Page;
+import tw.jiegui.web.pages.Pager;
+import tw.jiegui.web.pages.Shell;
+import tw.jiegui.web.pages.TableHead;
+import tw.jiegui.web.pages.Tag;
+
+/// What a file would do to the register. Nothing is changed yet.
+public record ImportPreviewPage(
+    Shell shell, int status, Verdict verdict, Lines lines, @Nullable Apply apply, Discard discard)
+    implements Page {
+  public record Verdict(String file, String text, boolean good, @Nullable String changed) {}
+
+  public record Lines(List<Link> kinds, TableHead head, List<Line> rows, Pager pager) {
+    public Lines {
+      kinds = List.copyOf(kinds);
+      rows = List.copyOf(rows);
+    }
+  }
+
+  public record Line(int number, String code, String name, Tag what, List<String> details) {
+    public Line {
+      details = List.copyOf(details);
+    }
+  }
+
+  public record Apply(
+      String address,
+      Hidden fingerprint,
+      EditPage.Ground ground,
+      ErrorSummary errors,
+      Button button) {}
+
+  public record Discard(String address, Button button) {}
+}

@@ -1,0 +1,5 @@
+/// The register of schools: its pages and its JSON API.
+@NullMarked
+package tw.jiegui.web.schools;
+
+import org.jspecify.annotations.NullMarked;
