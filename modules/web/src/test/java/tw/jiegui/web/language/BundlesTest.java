@@ -22,6 +22,7 @@ import tw.jiegui.web.Sources;
 
 class BundlesTest {
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9_-]+)+\\.?)\"");
+  private static final Pattern COMMENT = Pattern.compile("(?m)^ *///.*$");
   private static final Pattern PLACE = Pattern.compile("\\{\\d");
 
   private static final Map<Path, Properties> CHINESE = read("texts_zh_TW.properties");
@@ -72,7 +73,7 @@ class BundlesTest {
     var unknown =
         Stream.of(".java", ".jte")
             .flatMap(suffix -> Sources.ending(suffix).stream())
-            .flatMap(file -> LITERAL.matcher(Sources.read(file)).results())
+            .flatMap(file -> LITERAL.matcher(withoutComments(file)).results())
             .map(literal -> literal.group(1))
             .filter(key -> features.contains(feature(key)))
             .filter(key -> !isKnown(key, keys))
@@ -85,6 +86,10 @@ class BundlesTest {
     return keys.contains(key)
         || keys.stream().anyMatch(known -> known.startsWith(key + "."))
         || (key.endsWith(".") && keys.stream().anyMatch(known -> known.startsWith(key)));
+  }
+
+  private static String withoutComments(Path file) {
+    return COMMENT.matcher(Sources.read(file)).replaceAll("");
   }
 
   private static String feature(String key) {
