@@ -40,6 +40,8 @@ final class Canaries implements AutoCloseable {
       statement.execute("set search_path = jiegui");
       // Neither foreign keys nor the audit chain stand in the way of marking a row.
       statement.execute("set session_replication_role = replica");
+      // What does not fit is tried and refused here: that is no line for the server's log.
+      statement.execute("set log_min_messages = panic");
     }
   }
 

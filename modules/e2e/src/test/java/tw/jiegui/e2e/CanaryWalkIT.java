@@ -120,22 +120,24 @@ class CanaryWalkIT {
 
   private static List<String> paths(Route route, String authority) {
     var paths = new ArrayList<String>();
-    var own = route.parameters().stream().filter(name -> !name.equals("authority")).toList();
-    int most = own.stream().mapToInt(name -> keysFor(name).size()).max().orElse(1);
+    var own = route.parameters().stream().filter(part -> !part.name().equals("authority")).toList();
+    int most = own.stream().mapToInt(part -> fitting(part).size()).max().orElse(1);
     for (int i = 0; i < most; i++) {
       var values = new LinkedHashMap<String, String>(Map.of("authority", authority));
-      for (var name : own) {
-        var known = List.copyOf(keysFor(name));
-        values.put(name, known.get(i % known.size()));
+      for (var part : own) {
+        var known = fitting(part);
+        values.put(part.name(), known.get(i % known.size()));
       }
       paths.add(route.path(values));
     }
     return paths;
   }
 
-  /// A parameter takes the victim's keys of that name, or every key that he has.
-  private static Set<String> keysFor(String parameter) {
-    return keys.getOrDefault(parameter, keys.getOrDefault("id", Set.of("1")));
+  /// The words that fit, the victim's keys of that name, or every key that he has.
+  private static List<String> fitting(Route.Parameter part) {
+    return part.words().isEmpty()
+        ? List.copyOf(keys.getOrDefault(part.name(), keys.getOrDefault("id", Set.of("1"))))
+        : part.words();
   }
 
   private static Set<String> canariesIn(String text) {

@@ -40,12 +40,19 @@ public final class Country implements LauncherSessionListener {
 
   private static LocalStack start() {
     try {
-      return LocalStack.start(Options.on(folder()));
+      return LocalStack.start(options(folder()));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (SQLException failed) {
       throw new IllegalStateException(failed);
     }
+  }
+
+  /// The realm remembers the addresses that it was imported with, so a kept folder keeps its ports.
+  private static Options options(Path folder) {
+    return System.getProperty("e2e.data", "").isEmpty()
+        ? Options.on(folder)
+        : new Options(folder, false, new Options.Chosen(19580, 18580, 15580), false);
   }
 
   private static Path folder() throws IOException {

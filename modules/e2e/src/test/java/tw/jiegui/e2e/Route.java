@@ -9,13 +9,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tw.jiegui.web.ApiResource;
 
 /// A way into the application, read from its own resource classes: a new one is in without a list.
 record Route(String method, String template) {
-  private static final Pattern PARAMETER = Pattern.compile("\\{([^}:]+)(?::[^}]*)?}");
+  /// `{name}` or `{name: expression}`, whose expression may have braces of its own.
+  private static final Pattern PARAMETER =
+      Pattern.compile("\\{\\s*(\\w+)\\s*(?::((?:[^{}]|\\{[^{}]*})*))?}");
+
+  private static final Pattern WORDS = Pattern.compile("[a-z-]+(?:\\|[a-z-]+)+");
+
+  /// A part of the path that is filled in; its words, where only those fit.
+  record Parameter(String name, List<String> words) {}
 
   static List<Route> all() {
     return new ClassFileImporter()
@@ -57,15 +66,24 @@ record Route(String method, String template) {
     return template.contains("{authority}");
   }
 
-  List<String> parameters() {
-    return PARAMETER.matcher(template).results().map(found -> found.group(1).strip()).toList();
+  List<Parameter> parameters() {
+    return PARAMETER
+        .matcher(template)
+        .results()
+        .map(found -> new Parameter(found.group(1), words(found.group(2))))
+        .toList();
+  }
+
+  private static List<String> words(@Nullable String expression) {
+    String form = expression == null ? "" : expression.strip();
+    return WORDS.matcher(form).matches() ? List.of(form.split("\\|", -1)) : List.of();
   }
 
   /// The path with its parameters filled in.
   String path(Map<String, String> values) {
     return PARAMETER
         .matcher(template)
-        .replaceAll(found -> values.getOrDefault(found.group(1).strip(), "none"))
+        .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "none")))
         .replaceAll("//+", "/");
   }
 }
