@@ -72,7 +72,7 @@
   </div>
 </header>
 <main class="width" id="kc-content" tabindex="-1">
-  <p class="realm">${realm.displayName!''}</p>
+  <#if realm.name != "jiegui"><p class="realm">${msg("realm-" + realm.name)}</p></#if>
   <h1 id="kc-page-title"><#nested "header"></h1>
 
   <#if displayMessage && message?has_content && (message.type != 'warning' || !isAppInitiatedAction??)>

@@ -7,6 +7,7 @@ import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -28,6 +29,10 @@ record Claims(JsonObject json) {
     try (var reader = Json.createReader(new ByteArrayInputStream(text))) {
       return new Claims(reader.readObject());
     }
+  }
+
+  Instant expiry() {
+    return Instant.ofEpochSecond(json.getJsonNumber("exp").longValue());
   }
 
   SignedIn signedIn() {

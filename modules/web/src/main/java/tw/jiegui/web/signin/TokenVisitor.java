@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotAuthorizedException;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import tw.jiegui.core.members.Credentials;
@@ -16,24 +17,29 @@ import tw.jiegui.web.places.Visitor;
 @SuppressWarnings("NullAway.Init")
 public class TokenVisitor implements Visitor {
   @Inject private HttpServletRequest request;
-  private Optional<SignedIn> signedIn = Optional.empty();
+  private Optional<Claims> claims = Optional.empty();
 
   @PostConstruct
   void recognize() {
-    signedIn = token().map(Claims::of).map(Claims::signedIn);
+    claims = token().map(Claims::of);
   }
 
   @Override
   public Optional<Credentials> credentials() {
-    return signedIn.map(SignedIn::credentials);
+    return findSignedIn().map(SignedIn::credentials);
   }
 
   public Optional<SignedIn> findSignedIn() {
-    return signedIn;
+    return claims.map(Claims::signedIn);
   }
 
   public SignedIn signedIn() {
-    return signedIn.orElseThrow(() -> new NotAuthorizedException("Bearer realm=\"jiegui\""));
+    return findSignedIn().orElseThrow(() -> new NotAuthorizedException("Bearer realm=\"jiegui\""));
+  }
+
+  /// Until when the identity provider vouches for him.
+  Optional<Instant> expiry() {
+    return claims.map(Claims::expiry);
   }
 
   private Optional<String> token() {
