@@ -51,7 +51,7 @@ public class InvitationsResource {
                 .with(Link.to(paths().invite(), text("members.invite.title")))));
   }
 
-  private static Optional<State> find(String asked) {
+  static Optional<State> find(String asked) {
     return Stream.of(State.values())
         .filter(state -> state.name().equals(asked.toUpperCase(Locale.ROOT)))
         .findFirst();

@@ -110,13 +110,16 @@ record MemberWords(Texts texts) {
 
   /// The sentence with the name of its column, for a list that stands far from any field.
   String sentence(Problem problem) {
-    String key = key(problem);
-    String said =
-        texts.of(key.contains(".") ? key : "pages.problem." + key, problem.details().toArray());
+    String said = message(problem);
     return texts
         .find("members.column." + problem.field())
         .map(column -> texts.of("members.at", column, said))
         .orElse(said);
+  }
+
+  String message(Problem problem) {
+    String key = key(problem);
+    return texts.of(key.contains(".") ? key : "pages.problem." + key, problem.details().toArray());
   }
 
   static String slug(String name) {
