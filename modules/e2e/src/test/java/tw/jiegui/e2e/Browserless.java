@@ -18,11 +18,9 @@ import java.util.Map;
 
 /// Keeps cookies, follows links and sends forms; runs no script and shows nothing.
 final class Browserless {
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .cookieHandler(new Cookies())
-          .followRedirects(HttpClient.Redirect.NORMAL)
-          .build();
+  private static final int MOST_STEPS = 20;
+
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(new Cookies()).build();
 
   HttpClient client() {
     return client;
@@ -50,9 +48,19 @@ final class Browserless {
             .POST(HttpRequest.BodyPublishers.ofString(encode(fields))));
   }
 
+  /// By ourselves: Java follows five redirects, and a school's sign-in takes more.
   private Sent send(HttpRequest.Builder request) {
+    var answer = exchange(request.build());
+    for (int steps = 0; answer.statusCode() / 100 == 3 && steps < MOST_STEPS; steps++) {
+      var next = answer.headers().firstValue("Location").orElseThrow();
+      answer = exchange(HttpRequest.newBuilder(answer.uri().resolve(next)).build());
+    }
+    return Sent.of(answer);
+  }
+
+  private HttpResponse<String> exchange(HttpRequest request) {
     try {
-      return Sent.of(client.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+      return client.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     } catch (InterruptedException stopped) {

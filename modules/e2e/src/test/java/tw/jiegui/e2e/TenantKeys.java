@@ -39,7 +39,7 @@ final class TenantKeys {
       Connection superuser, String authority, String table, String column) throws SQLException {
     var values = new LinkedHashSet<String>();
     String query =
-        "select %1$s::text from jiegui.%2$s where authority = ? and %1$s is not null limit 2"
+        "select %1$s::text from jiegui.%2$s where authority = ? and %1$s is not null limit 1"
             .formatted(column, table);
     try (var statement = superuser.prepareStatement(query)) {
       statement.setString(1, authority);

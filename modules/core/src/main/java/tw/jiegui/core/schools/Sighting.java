@@ -2,6 +2,7 @@ package tw.jiegui.core.schools;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Where a code leads.
@@ -19,6 +20,11 @@ public sealed interface Sighting {
       events = List.copyOf(events);
       formerCodes = List.copyOf(formerCodes);
       others = Map.copyOf(others);
+    }
+
+    /// The other school that the event speaks of.
+    public Optional<School> findOther(SchoolEvent event) {
+      return Optional.ofNullable(event.otherSchoolId()).map(others::get);
     }
   }
 }

@@ -2,11 +2,13 @@ package tw.jiegui.core.schools;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import tw.jiegui.core.authority.Acting;
 
 /// By whom and when something was last changed: shown to whoever comes second.
 public record Stamp(Instant at, String by) {
   static Stamp of(Acting acting, InstantSource clock) {
-    return new Stamp(clock.instant(), acting.person().name());
+    // no finer than the database keeps it, so that it reads the same ever after
+    return new Stamp(clock.instant().truncatedTo(ChronoUnit.MICROS), acting.person().name());
   }
 }

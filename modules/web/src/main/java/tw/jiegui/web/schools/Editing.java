@@ -33,7 +33,7 @@ record Editing(Action action, School school, SchoolPaths paths, SchoolWords word
     return new EditPage(
         shell,
         form.status(),
-        new EditPage.Intro(name(), lead(), form.errors()),
+        new EditPage.Intro(name(), lead(), words.summary(problems)),
         new Inputs(form, words).of(action, search),
         sending(typed, button("button")),
         null);

@@ -45,7 +45,7 @@ final class Examples {
   static final String PREVIEW =
       """
       {"id": "0a53d6c4-6a4e-4f0e-9a53-0b6f8a1f7a11", "file_name": "schools.csv",
-       "fingerprint": "6c1f…", "applicable": false, "applied": false,
+       "fingerprint": "6c1f…", "applicable": false,
        "counts": {"added": 1, "changed": 1, "unchanged": 200, "bad": 1},
        "rows": [
          {"line": 7, "code": "313601", "what": "changed",

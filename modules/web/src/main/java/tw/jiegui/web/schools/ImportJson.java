@@ -2,31 +2,42 @@ package tw.jiegui.web.schools;
 
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.schools.ImportPlan;
 import tw.jiegui.core.schools.Imported;
 import tw.jiegui.core.schools.PlannedRow;
+import tw.jiegui.core.schools.SchoolImport;
 import tw.jiegui.web.api.FieldError;
 
 @Schema(name = "SchoolImport", description = "What a file would do, or did, to the register")
-@JsonbPropertyOrder({"id", "file_name", "fingerprint", "applicable", "applied", "counts", "rows"})
+@JsonbPropertyOrder({"id", "fileName", "fingerprint", "applicable", "counts", "rows", "result"})
 public record ImportJson(
     UUID id,
     @JsonbProperty("file_name") String fileName,
     @Schema(description = "The ETag; If-Match when it is applied") String fingerprint,
     boolean applicable,
-    boolean applied,
     ImportPlan.Counts counts,
-    @Schema(description = "Rows that change nothing are left out") List<Line> rows) {
+    @Schema(description = "Rows that change nothing are left out") List<Line> rows,
+    @Schema(description = "There once it is applied") @Nullable Result result) {
   public ImportJson {
     rows = List.copyOf(rows);
   }
+
+  @Schema(name = "ImportResult")
+  @JsonbPropertyOrder({"added", "changed", "appliedAt", "appliedBy"})
+  public record Result(
+      int added,
+      int changed,
+      @JsonbProperty("applied_at") Instant appliedAt,
+      @JsonbProperty("applied_by") String appliedBy) {}
 
   @Schema(name = "ImportRow")
   @JsonbPropertyOrder({"line", "code", "what", "before", "after", "errors"})
@@ -45,12 +56,16 @@ public record ImportJson(
         preview.file().fileName(),
         plan.fingerprint(),
         preview.isApplicable(),
-        preview.file().isApplied(),
         plan.counts(),
         plan.rows().stream()
             .filter(row -> !(row instanceof PlannedRow.Unchanged))
             .map(row -> line(row, errors))
-            .toList());
+            .toList(),
+        preview.file().isApplied() ? result(preview.file().result()) : null);
+  }
+
+  private static Result result(SchoolImport.Result done) {
+    return new Result(done.added(), done.changed(), done.applied().at(), done.applied().by());
   }
 
   private static Line line(PlannedRow row, Function<List<Problem>, List<FieldError>> errors) {

@@ -3,7 +3,6 @@ package tw.jiegui.web.schools;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,7 +14,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.schools.Imported;
 import tw.jiegui.core.schools.SchoolFile;
@@ -52,11 +50,20 @@ public class ImportResource {
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response upload(@FormParam("file") @Nullable EntityPart file) throws IOException {
+  public Response upload(List<EntityPart> parts) throws IOException {
     here.acting().require(SchoolRegistry.REGISTRARS);
-    if (file == null || file.getFileName().orElse("").isEmpty()) {
-      return refused(List.of(Problem.of("file", "file-missing")));
-    }
+    var file = parts.stream().filter(ImportResource::isChosen).findFirst();
+    return file.isPresent()
+        ? upload(file.get())
+        : refused(List.of(Problem.of("file", "file-missing")));
+  }
+
+  // The server mistakes a file's name for its field's when that is not ASCII; one part has either.
+  private static boolean isChosen(EntityPart part) {
+    return !part.getFileName().orElse("").isEmpty();
+  }
+
+  private Response upload(EntityPart file) throws IOException {
     var upload = new Upload(file.getFileName().orElse(""), content(file));
     return switch (imports.upload(here.acting(), upload)) {
       case Imported.Preview(var kept, var plan) -> Redirect.to(paths().upload(kept.id()));
@@ -93,7 +100,7 @@ public class ImportResource {
     return new ImportPage(
         shells.page("schools.import.title", shells.crumb("schools.title", paths().list())),
         form.status(),
-        form.errors(),
+        new SchoolWords(texts).summary(problems),
         new ImportPage.Sending(
             paths().upload(),
             form.upload("schools.import.file", ".csv,.ods"),

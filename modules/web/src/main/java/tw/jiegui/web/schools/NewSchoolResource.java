@@ -96,7 +96,7 @@ public class NewSchoolResource {
     return new EditPage(
         shells.page("schools.new.title", shells.crumb("schools.title", paths().list())),
         form.status(),
-        new EditPage.Intro("", texts.of("schools.new.lead"), form.errors()),
+        new EditPage.Intro("", texts.of("schools.new.lead"), words.summary(problems)),
         new Inputs(form, words).of(Action.NEW, null),
         new EditPage.Sending(
             paths().create(),

@@ -32,7 +32,7 @@ record PreviewPages(Imported.Preview preview, SchoolPaths paths, SchoolWords wor
         look.changed() ? 409 : form.status(),
         verdict(look.changed()),
         lines(look),
-        preview.isApplicable() ? apply(form) : null,
+        preview.isApplicable() ? apply(form, look.problems()) : null,
         new ImportPreviewPage.Discard(address() + "/discard", Button.second(text("discard"))));
   }
 
@@ -85,12 +85,12 @@ record PreviewPages(Imported.Preview preview, SchoolPaths paths, SchoolWords wor
     return Column.of(text("column." + name));
   }
 
-  private ImportPreviewPage.Apply apply(Form form) {
+  private ImportPreviewPage.Apply apply(Form form, List<Problem> problems) {
     return new ImportPreviewPage.Apply(
         address() + "/apply",
         new Hidden("fingerprint", preview.plan().fingerprint()),
         new Inputs(form, words).ground(),
-        form.errors(),
+        words.summary(problems),
         Button.of(text("apply")));
   }
 

@@ -26,7 +26,7 @@ import tw.jiegui.web.api.JsonText;
 import tw.jiegui.web.api.OncePerKey;
 
 /// What happens to a school as an institution. Each needs its day and its reason.
-@Path("{authority}/schools/{code: [0-9A-Z]{6}}")
+@Path("{authority}/schools")
 @ApiResource
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -55,7 +55,7 @@ public class SchoolEventsApi {
   public SchoolEventsApi() {}
 
   @POST
-  @Path("rename")
+  @Path("{code: [0-9A-Z]{6}}/rename")
   @Operation(
       summary = "Change the name or the code of a school",
       description = "The old code goes on leading to the school.")
@@ -71,7 +71,7 @@ public class SchoolEventsApi {
   }
 
   @POST
-  @Path("close")
+  @Path("{code: [0-9A-Z]{6}}/close")
   @Operation(summary = "Close a school")
   @RequestBody(
       required = true,
@@ -85,7 +85,7 @@ public class SchoolEventsApi {
   }
 
   @POST
-  @Path("reopen")
+  @Path("{code: [0-9A-Z]{6}}/reopen")
   @Operation(
       summary = "Open a closed school again",
       description = "A school that was merged stays where it went.")
@@ -101,7 +101,7 @@ public class SchoolEventsApi {
   }
 
   @POST
-  @Path("merge")
+  @Path("{code: [0-9A-Z]{6}}/merge")
   @Operation(
       summary = "Merge a school into another",
       description =
@@ -119,7 +119,7 @@ public class SchoolEventsApi {
   }
 
   @POST
-  @Path("split")
+  @Path("{code: [0-9A-Z]{6}}/split")
   @Operation(
       summary = "Let a part of a school become a school of its own",
       description = "The body is the new school. It is created, so an Idempotency-Key is needed.")

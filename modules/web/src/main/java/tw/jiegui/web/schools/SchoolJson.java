@@ -14,8 +14,8 @@ import tw.jiegui.core.schools.Sighting;
 @Schema(name = "School", description = "A school as the register knows it today")
 @JsonbPropertyOrder({
   "code",
-  "name_zh",
-  "name_en",
+  "nameZh",
+  "nameEn",
   "kind",
   "ownership",
   "district",
@@ -24,10 +24,10 @@ import tw.jiegui.core.schools.Sighting;
   "teachers",
   "status",
   "version",
-  "changed_at",
-  "changed_by",
+  "changedAt",
+  "changedBy",
   "history",
-  "former_codes"
+  "formerCodes"
 })
 public record SchoolJson(
     @Schema(examples = "313601") String code,
@@ -58,12 +58,12 @@ public record SchoolJson(
   @Schema(name = "SchoolEvent", description = "What happened to a school as an institution")
   @JsonbPropertyOrder({
     "kind",
-    "effective_on",
-    "former_value",
-    "other_school",
+    "effectiveOn",
+    "formerValue",
+    "otherSchool",
     "reason",
-    "recorded_at",
-    "recorded_by"
+    "recordedAt",
+    "recordedBy"
   })
   public record Event(
       @Schema(examples = "renamed") String kind,
@@ -114,12 +114,11 @@ public record SchoolJson(
   }
 
   private static Event event(SchoolEvent event, Sighting.History history) {
-    var other = history.others().get(event.otherSchoolId());
     return new Event(
         SchoolWords.slug(event.kind().name()),
         event.ground().effectiveOn(),
         event.formerValue(),
-        other == null ? null : other.identity().code().value(),
+        history.findOther(event).map(other -> other.identity().code().value()).orElse(null),
         event.ground().reason(),
         event.recorded().at(),
         event.recorded().by());

@@ -59,7 +59,7 @@ record SchoolStory(Sighting.Here sighting, SchoolPaths paths, SchoolWords words)
   }
 
   private @Nullable Link other(SchoolEvent event) {
-    School other = sighting.history().others().get(event.otherSchoolId());
+    School other = sighting.history().findOther(event).orElse(null);
     if (other == null) {
       return null;
     }

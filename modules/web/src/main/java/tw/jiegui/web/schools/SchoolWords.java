@@ -14,6 +14,8 @@ import tw.jiegui.core.schools.SchoolIdentity;
 import tw.jiegui.core.schools.SchoolKind;
 import tw.jiegui.web.language.Day;
 import tw.jiegui.web.language.Texts;
+import tw.jiegui.web.pages.ErrorSummary;
+import tw.jiegui.web.pages.Link;
 import tw.jiegui.web.pages.Option;
 import tw.jiegui.web.pages.Tag;
 
@@ -96,6 +98,15 @@ record SchoolWords(Texts texts) {
         .find("schools.field." + problem.field())
         .map(field -> texts.of("schools.at", field, sentence(problem)))
         .orElseGet(() -> sentence(problem));
+  }
+
+  /// What is wrong with a form; each line names the field that it leads to.
+  ErrorSummary summary(List<Problem> problems) {
+    return new ErrorSummary(
+        texts.of("pages.errors"),
+        problems.stream()
+            .map(problem -> Link.to("#" + problem.field(), sentenceAt(problem)))
+            .toList());
   }
 
   static String slug(String name) {
