@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import tw.jiegui.core.authority.InvalidRevision;
+import tw.jiegui.core.yaml.InvalidYaml;
 
 /// Brings schema and catalogue up to date, as the owner. The application never holds these
 /// credentials.
@@ -15,7 +15,7 @@ public final class Migrate {
     try {
       run(DatabaseLogin.ownerFrom(System.getenv()));
     } catch (IllegalArgumentException
-        | InvalidRevision
+        | InvalidYaml
         | FlywayException
         | IOException
         | SQLException failure) {

@@ -10,13 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tw.jiegui.core.authority.InvalidRevision;
+import tw.jiegui.core.yaml.InvalidYaml;
 
 class ShippedAuthoritiesTest {
   @TempDir Path folder;
 
   @Test
-  void all_23_are_on_the_class_path() throws IOException {
+  void all_23_are_on_the_class_path() {
     var authorities = ShippedAuthorities.read(ShippedAuthoritiesTest.class.getClassLoader());
     assertEquals(23, authorities.size());
     assertEquals("ministry", authorities.getFirst().id());
@@ -38,7 +38,7 @@ class ShippedAuthoritiesTest {
         """);
     try (var loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
       var complaint =
-          assertThrows(InvalidRevision.class, () -> ShippedAuthorities.read(loader)).getMessage();
+          assertThrows(InvalidYaml.class, () -> ShippedAuthorities.read(loader)).getMessage();
       assertEquals(
           "authorities/penghu/authority.yaml: id: is kinmen, must be its folder's name", complaint);
     }

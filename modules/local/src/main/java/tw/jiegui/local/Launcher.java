@@ -3,7 +3,7 @@ package tw.jiegui.local;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
-import tw.jiegui.core.authority.InvalidRevision;
+import tw.jiegui.core.yaml.InvalidYaml;
 import tw.jiegui.local.demo.DemoAccounts;
 
 /// The start command.
@@ -26,7 +26,7 @@ public final class Launcher {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
     try {
       return serve(Options.parse(Checkout.find().data(), arguments));
-    } catch (CannotStart | InvalidRevision expected) {
+    } catch (CannotStart | InvalidYaml expected) {
       return fail(String.valueOf(expected.getMessage()));
     } catch (IOException | SQLException | RuntimeException failure) {
       return fail("Cannot start: " + failure);

@@ -1,9 +1,8 @@
 package tw.jiegui.core.authority;
 
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import tw.jiegui.core.yaml.InvalidYaml;
+import tw.jiegui.core.yaml.YamlSection;
 
 /// What an authority says about itself, whether it comes from a shipped file or from a settings
 /// page.
@@ -40,15 +39,15 @@ public record AuthorityRevision(
     match("official_code", officialCode, OFFICIAL_CODE, "five digits");
     match("colour", colour, COLOUR, "a colour like #1a2b3c");
     if (position < 0) {
-      throw new InvalidRevision("position", "is " + position + ", must not be negative");
+      throw new InvalidYaml("position", "is " + position + ", must not be negative");
     }
   }
 
   /// Reads a file; `source` names it in every complaint.
   public static AuthorityRevision parse(String source, String yaml) {
     try {
-      return of(YamlSection.root(load(source, yaml)));
-    } catch (InvalidRevision invalid) {
+      return of(YamlSection.parse(source, yaml));
+    } catch (InvalidYaml invalid) {
       throw invalid.in(source);
     }
   }
@@ -65,17 +64,9 @@ public record AuthorityRevision(
         root.number("position"));
   }
 
-  private static Object load(String source, String yaml) {
-    try {
-      return new Load(LoadSettings.builder().setLabel(source).build()).loadFromString(yaml);
-    } catch (YamlEngineException broken) {
-      throw new InvalidRevision("(syntax)", String.valueOf(broken.getMessage()).strip());
-    }
-  }
-
   private static void match(String key, String value, Pattern form, String rule) {
     if (!form.matcher(value).matches()) {
-      throw new InvalidRevision(key, "is " + value + ", must be " + rule);
+      throw new InvalidYaml(key, "is " + value + ", must be " + rule);
     }
   }
 }

@@ -21,9 +21,9 @@ public class Calendars {
     return LocalDate.ofInstant(clock.instant(), TAIWAN);
   }
 
-  /// A school year (學年度) begins on 1 August.
-  public static LocalDate schoolYearStart(LocalDate day) {
-    var august = LocalDate.of(day.getYear(), 8, 1);
-    return day.isBefore(august) ? august.minusYears(1) : august;
+  static void checkRoc(int year) {
+    if (year < 1 || year > 999) {
+      throw new IllegalArgumentException("no year of the Republic: " + year);
+    }
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import tw.jiegui.core.yaml.InvalidYaml;
 
 class AuthorityRevisionTest {
   private static final String FILE = "authorities/keelung/authority.yaml";
@@ -72,7 +73,6 @@ class AuthorityRevisionTest {
 
   private static String complaint(String yaml) {
     return String.valueOf(
-        assertThrows(InvalidRevision.class, () -> AuthorityRevision.parse(FILE, yaml))
-            .getMessage());
+        assertThrows(InvalidYaml.class, () -> AuthorityRevision.parse(FILE, yaml)).getMessage());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.Calendars;
+import tw.jiegui.core.authority.SchoolYear;
 import tw.jiegui.core.schools.School;
 import tw.jiegui.core.schools.SchoolImports;
 import tw.jiegui.core.schools.SchoolRegistry;
@@ -41,7 +42,8 @@ class SchoolTasks implements Tasks {
   }
 
   private Instant schoolYearStart() {
-    return Calendars.schoolYearStart(Calendars.today(clock))
+    return SchoolYear.of(Calendars.today(clock))
+        .firstDay()
         .atStartOfDay(Calendars.TAIWAN)
         .toInstant();
   }

@@ -1,0 +1,15 @@
+package tw.jiegui.core.policy;
+
+import org.jspecify.annotations.Nullable;
+import tw.jiegui.core.yaml.YamlSection;
+
+/// A source that provisions cite; an appendix names the document that it belongs to.
+public record Document(Bilingual title, int issued, @Nullable String partOf) {
+  static Document of(YamlSection section) {
+    section.only("title", "issued", "part-of");
+    return new Document(
+        Bilingual.of(section.section("title")),
+        section.number("issued"),
+        section.has("part-of") ? section.text("part-of") : null);
+  }
+}
