@@ -1,5 +1,6 @@
 package tw.jiegui.core.policy;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.yaml.YamlSection;
 
@@ -11,5 +12,9 @@ public record Document(Bilingual title, int issued, @Nullable String partOf) {
         Bilingual.of(section.section("title")),
         section.number("issued"),
         section.has("part-of") ? section.text("part-of") : null);
+  }
+
+  Map<String, Object> notation() {
+    return Notation.map("title", title.notation(), "issued", issued, "part-of", partOf);
   }
 }

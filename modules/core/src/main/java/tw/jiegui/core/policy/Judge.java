@@ -36,7 +36,7 @@ public final class Judge {
     return switch (rule) {
       case Requirement.Deadline deadline ->
           facts.day(deadline.event()).map(day -> due(deadline, day));
-      case Requirement.YearlyDeadline(var day, var year) -> Optional.of(due(day, year, term));
+      case Requirement.YearlyDeadline yearly -> due(yearly, term, facts);
       case Requirement.YearlyWindow(var opens, var closes) ->
           Optional.of(following(closes, following(opens, term.firstDay())));
       case Requirement.FixedWindow(_, var closes) -> Optional.of(closes);
@@ -69,7 +69,7 @@ public final class Judge {
       case Requirement.FixedWindow(var opens, var closes) -> window(opens, closes);
       case Requirement.Deadline deadline ->
           dated(deadline.event(), day -> deadline(due(deadline, day)));
-      case Requirement.YearlyDeadline(var day, var year) -> deadline(due(day, year, term));
+      case Requirement.YearlyDeadline yearly -> yearly(yearly);
       case Requirement.NotBefore(var event, var wait) ->
           dated(event, day -> notBefore(wait.after(day)));
       case Requirement.Requires(var condition) -> condition(condition, true);
@@ -262,13 +262,26 @@ public final class Judge {
     return before ? deadline.distance().before(event) : deadline.distance().after(event);
   }
 
-  private static LocalDate due(MonthDay day, Requirement.YearOf year, Term term) {
-    var inYear = following(day, term.firstDay());
-    return switch (year) {
-      case BEFORE -> inYear.minusYears(1);
-      case SAME -> inYear;
-      case AFTER -> inYear.plusYears(1);
-    };
+  private Finding yearly(Requirement.YearlyDeadline yearly) {
+    return due(yearly, term, facts)
+        .map(this::deadline)
+        .orElseGet(() -> unknown(List.of(Sayings.event(String.valueOf(yearly.event())))));
+  }
+
+  private static Optional<LocalDate> due(
+      Requirement.YearlyDeadline yearly, Term term, Facts facts) {
+    int years =
+        switch (yearly.year()) {
+          case BEFORE -> -1;
+          case SAME -> 0;
+          case AFTER -> 1;
+        };
+    var event = yearly.event();
+    var inYear =
+        event == null
+            ? Optional.of(following(yearly.day(), term.firstDay()))
+            : facts.day(event).map(day -> yearly.day().atYear(day.getYear()));
+    return inYear.map(day -> day.plusYears(years));
   }
 
   /// The first such day on or after another: in a school year, 30 June is in its second half.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A condition that facts meet, miss, or leave open.
 public sealed interface Requirement extends Rule {
@@ -73,8 +74,9 @@ public sealed interface Requirement extends Rule {
     WORKING
   }
 
-  /// A day of the year in question, or of the one before or after.
-  record YearlyDeadline(MonthDay day, YearOf year) implements Requirement {}
+  /// A day of the year of an event, or of the one before or after; without an event, of the year in
+  /// question.
+  record YearlyDeadline(@Nullable String event, MonthDay day, YearOf year) implements Requirement {}
 
   enum YearOf {
     BEFORE,

@@ -168,13 +168,16 @@ final class RuleReader {
     return new Requirement.YearlyWindow(monthDay(body, "opens"), monthDay(body, "closes"));
   }
 
-  private static Rule yearlyDeadline(YamlSection body) {
-    body.only("day", "year");
+  private Rule yearlyDeadline(YamlSection body) {
+    body.only("event", "day", "year");
     var year = word(body, "year", "same").toUpperCase(Locale.ROOT);
     if (Arrays.stream(Requirement.YearOf.values()).noneMatch(of -> of.name().equals(year))) {
       throw body.problem("year", "must be before, same or after");
     }
-    return new Requirement.YearlyDeadline(monthDay(body, "day"), Requirement.YearOf.valueOf(year));
+    return new Requirement.YearlyDeadline(
+        body.has("event") ? event(body) : null,
+        monthDay(body, "day"),
+        Requirement.YearOf.valueOf(year));
   }
 
   private Rule deadline(YamlSection body) {

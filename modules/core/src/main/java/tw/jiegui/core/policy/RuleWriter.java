@@ -99,8 +99,8 @@ final class RuleWriter {
       case Requirement.FixedWindow(var opens, var closes) ->
           map("opens", opens.toString(), "closes", closes.toString());
       case Requirement.Deadline deadline -> deadline(deadline);
-      case Requirement.YearlyDeadline(var day, var year) ->
-          map("day", monthDay(day), "year", year.name().toLowerCase(Locale.ROOT));
+      case Requirement.YearlyDeadline(var event, var day, var year) ->
+          map("event", event, "day", monthDay(day), "year", year.name().toLowerCase(Locale.ROOT));
       case Requirement.NotBefore(var event, var wait) -> map("event", event, "wait", stretch(wait));
       case Requirement.Requires(var condition) -> map("condition", condition);
       case Requirement.Excludes(var condition) -> map("condition", condition);

@@ -99,7 +99,7 @@ public final class Sayings {
       case Requirement.FixedWindow(var opens, var closes) ->
           say("{} 起至 {} 止", "from {} to {}", day(opens), day(closes));
       case Requirement.Deadline deadline -> deadline(deadline);
-      case Requirement.YearlyDeadline(var on, var year) -> yearly(on, year);
+      case Requirement.YearlyDeadline yearly -> yearly(yearly);
       case Requirement.NotBefore(var event, var wait) ->
           say("{}滿{}後始得辦理", "not until {} after {}", crossed(event(event), wait.say()));
       case Requirement.Requires(var condition) -> say("須{}", "only who {}", condition(condition));
@@ -146,12 +146,25 @@ public final class Sayings {
     };
   }
 
-  private static Bilingual yearly(MonthDay on, Requirement.YearOf year) {
-    return switch (year) {
-      case BEFORE -> say("至遲於前一年 {}", "at the latest on {} of the year before", day(on));
-      case SAME -> say("至遲於當年 {}", "at the latest on {} of the year", day(on));
-      case AFTER -> say("至遲於次年 {}", "at the latest on {} of the year after", day(on));
-    };
+  private static Bilingual yearly(Requirement.YearlyDeadline deadline) {
+    var year =
+        switch (deadline.year()) {
+          case BEFORE -> new Bilingual("前一年", "the year before");
+          case SAME -> new Bilingual("當年", "the year");
+          case AFTER -> new Bilingual("次年", "the year after");
+        };
+    var on = day(deadline.day());
+    var event = deadline.event();
+    if (event == null) {
+      var outer = crossed(year, on);
+      return say("至遲於{} {}", "at the latest on {} of {}", outer);
+    }
+    return say(
+        "至遲於{}{} {}",
+        "at the latest on {} of {} of {}",
+        new Bilingual(event(event).zh(), on.en()),
+        year,
+        new Bilingual(on.zh(), event(event).en()));
   }
 
   static Bilingual of(String metric, BigDecimal value) {

@@ -145,7 +145,7 @@ class PolicyTest {
           SY115: { window: { opens: 2022-09-01, closes: 2023-06-30 } }
           SY116: { deadline: { event: done, before: { months: 2 } } }
           SY117: { deadline: { event: done, after: { days: 7 }, counted: working } }
-          SY118: { deadline: { day: 12-15, year: before } }
+          SY118: { deadline: { event: done, day: 12-15, year: before } }
           SY119: { not-before: { event: done, wait: { years: 2 } } }
           SY120: { requires: { condition: holds-award } }
           SY121: { excludes: { condition: holds-award } }

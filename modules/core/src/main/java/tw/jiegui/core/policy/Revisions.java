@@ -1,0 +1,64 @@
+package tw.jiegui.core.policy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tw.jiegui.core.authority.Absent;
+
+/// The revisions of the transaction's authority.
+@ApplicationScoped
+class Revisions {
+  @PersistenceContext(unitName = "jiegui")
+  private EntityManager entities;
+
+  @SuppressWarnings("NullAway.Init")
+  protected Revisions() {}
+
+  /// A revision without its text.
+  record Label(int number, @Nullable UUID proposalId, Stamp approved) {}
+
+  int currentNumber() {
+    return entities
+        .createQuery("select max(r.number) from Revision r", Integer.class)
+        .getSingleResult();
+  }
+
+  Revision revision(int number) {
+    var revision = entities.find(Revision.class, number);
+    if (revision == null) {
+      throw new Absent("policy revision", number);
+    }
+    return revision;
+  }
+
+  /// Of two approvals at the same moment the second waits here.
+  Revision lockCurrent() {
+    var current = revision(currentNumber());
+    entities.lock(current, LockModeType.PESSIMISTIC_WRITE);
+    return revision(currentNumber());
+  }
+
+  void add(Revision revision) {
+    entities.persist(revision);
+  }
+
+  List<Label> listLabels() {
+    return entities
+        .createQuery(
+            "select r.number, r.proposalId, r.approvedAt, r.approvedBy from Revision r order by"
+                + " r.number desc",
+            Object[].class)
+        .getResultList()
+        .stream()
+        .map(
+            row ->
+                new Label(
+                    (Integer) row[0], (UUID) row[1], new Stamp((Instant) row[2], (String) row[3])))
+        .toList();
+  }
+}
