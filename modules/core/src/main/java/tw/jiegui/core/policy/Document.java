@@ -5,12 +5,14 @@ import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.yaml.YamlSection;
 
 /// A source that provisions cite; an appendix names the document that it belongs to.
-public record Document(Bilingual title, int issued, @Nullable String partOf) {
+public record Document(Bilingual title, String issued, @Nullable String partOf) {
   static Document of(YamlSection section) {
     section.only("title", "issued", "part-of");
     return new Document(
         Bilingual.of(section.section("title")),
-        section.number("issued"),
+        section.values().get("issued") instanceof Integer year
+            ? year.toString()
+            : section.text("issued"),
         section.has("part-of") ? section.text("part-of") : null);
   }
 

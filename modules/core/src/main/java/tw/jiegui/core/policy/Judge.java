@@ -37,9 +37,9 @@ public final class Judge {
       case Requirement.Deadline deadline ->
           facts.day(deadline.event()).map(day -> due(deadline, day));
       case Requirement.YearlyDeadline yearly -> due(yearly, term, facts);
-      case Requirement.YearlyWindow(var opens, var closes) ->
+      case Requirement.YearlyWindow(_, var opens, var closes) ->
           Optional.of(following(closes, following(opens, term.firstDay())));
-      case Requirement.FixedWindow(_, var closes) -> Optional.of(closes);
+      case Requirement.FixedWindow(_, _, var closes) -> Optional.of(closes);
       case Requirement _, Measure _ -> Optional.empty();
     };
   }
@@ -62,11 +62,12 @@ public final class Judge {
       case Requirement.SomeOf some -> someOf(some);
       case Requirement.Ceiling(var metric, var amount) ->
           counted(metric, sum -> atMost(metric, sum, BigDecimal.valueOf(amount)));
-      case Requirement.YearlyWindow(var opens, var closes) -> {
+      case Requirement.YearlyWindow(var event, var opens, var closes) -> {
         var opening = following(opens, term.firstDay());
-        yield window(opening, following(closes, opening));
+        yield window(event, opening, following(closes, opening));
       }
-      case Requirement.FixedWindow(var opens, var closes) -> window(opens, closes);
+      case Requirement.FixedWindow(var event, var opens, var closes) ->
+          window(event, opens, closes);
       case Requirement.Deadline deadline ->
           dated(deadline.event(), day -> deadline(due(deadline, day)));
       case Requirement.YearlyDeadline yearly -> yearly(yearly);
@@ -165,8 +166,9 @@ public final class Judge {
     return missing(said, say("尚缺 {} 項：{}", "{} more of: {}", more, open));
   }
 
-  private Finding window(LocalDate opens, LocalDate closes) {
-    return done(
+  private Finding window(String event, LocalDate opens, LocalDate closes) {
+    return dated(
+        event,
         day -> {
           var said =
               say(
@@ -180,7 +182,7 @@ public final class Judge {
   }
 
   private Finding deadline(LocalDate due) {
-    return done(
+    return submitted(
         day -> {
           var said = say("{}；期限為 {}", "{}; due on {}", Sayings.day(day), Sayings.day(due));
           return day.isAfter(due) ? missing(said, say("已逾期", "too late")) : met(said);
@@ -188,7 +190,7 @@ public final class Judge {
   }
 
   private Finding notBefore(LocalDate earliest) {
-    return done(
+    return submitted(
         day -> {
           var said = say("{}；最早為 {}", "{}; not before {}", Sayings.day(day), Sayings.day(earliest));
           return day.isBefore(earliest) ? missing(said, say("時間未到", "too early")) : met(said);
@@ -211,7 +213,7 @@ public final class Judge {
         .day(event)
         .map(
             day ->
-                done(
+                submitted(
                     asked -> {
                       var ends = lasts.after(day);
                       var said =
@@ -237,8 +239,8 @@ public final class Judge {
     return facts.day(event).map(judge).orElseGet(() -> unknown(List.of(Sayings.event(event))));
   }
 
-  private Finding done(Function<LocalDate, Finding> judge) {
-    return dated(Vocabulary.DONE, judge);
+  private Finding submitted(Function<LocalDate, Finding> judge) {
+    return dated(Vocabulary.SUBMITTED, judge);
   }
 
   private Finding met(Bilingual why) {
@@ -277,11 +279,8 @@ public final class Judge {
           case AFTER -> 1;
         };
     var event = yearly.event();
-    var inYear =
-        event == null
-            ? Optional.of(following(yearly.day(), term.firstDay()))
-            : facts.day(event).map(day -> yearly.day().atYear(day.getYear()));
-    return inYear.map(day -> day.plusYears(years));
+    var inYear = event == null ? Optional.of(term.firstDay()) : facts.day(event);
+    return inYear.map(day -> yearly.day().atYear(day.getYear() + years));
   }
 
   /// The first such day on or after another: in a school year, 30 June is in its second half.

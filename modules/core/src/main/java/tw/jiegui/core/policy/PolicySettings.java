@@ -19,6 +19,16 @@ import tw.jiegui.core.tenancy.Tenancy;
 /// Changes a policy with four eyes: one person of the authority proposes, another decides.
 @ApplicationScoped
 public class PolicySettings {
+  /// Who sees proposals and revisions; what holds today is for everybody.
+  public static final Set<Role> READERS =
+      Set.copyOf(
+          EnumSet.of(
+              Role.AUTHORITY_ADMIN,
+              Role.OFFICER,
+              Role.ACCOUNTING,
+              Role.REVIEWER,
+              Role.MINISTRY_ANALYST));
+
   public static final Set<Role> LEGISLATORS = Set.copyOf(EnumSet.of(Role.AUTHORITY_ADMIN));
 
   @Inject private Tenancy tenancy;

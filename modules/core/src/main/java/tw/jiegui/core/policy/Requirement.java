@@ -49,12 +49,14 @@ public sealed interface Requirement extends Rule {
   /// A sum of money that must not be exceeded.
   record Ceiling(String metric, long amountNtd) implements Requirement {}
 
-  /// Open from one day to another, of every year or of one.
-  sealed interface Window extends Requirement {}
+  /// Something falls between two days, of every year or of one: an event, or else the handing in.
+  sealed interface Window extends Requirement {
+    String event();
+  }
 
-  record YearlyWindow(MonthDay opens, MonthDay closes) implements Window {}
+  record YearlyWindow(String event, MonthDay opens, MonthDay closes) implements Window {}
 
-  record FixedWindow(LocalDate opens, LocalDate closes) implements Window {
+  record FixedWindow(String event, LocalDate opens, LocalDate closes) implements Window {
     public FixedWindow {
       check(!closes.isBefore(opens), "closes before it opens");
     }

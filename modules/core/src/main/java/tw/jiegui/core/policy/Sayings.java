@@ -94,10 +94,15 @@ public final class Sayings {
       case Requirement.SomeOf some -> someOf(some);
       case Requirement.Ceiling(var metric, var amount) ->
           say("{}最高 {}", "{}: {} at most", WORDS.metric(metric), money(amount));
-      case Requirement.YearlyWindow(var opens, var closes) ->
-          say("每年 {} 起至 {} 止", "every year from {} to {}", day(opens), day(closes));
-      case Requirement.FixedWindow(var opens, var closes) ->
-          say("{} 起至 {} 止", "from {} to {}", day(opens), day(closes));
+      case Requirement.YearlyWindow(var event, var opens, var closes) ->
+          say(
+              "{}：每年 {} 至 {}",
+              "{}: every year from {} to {}",
+              event(event),
+              day(opens),
+              day(closes));
+      case Requirement.FixedWindow(var event, var opens, var closes) ->
+          say("{}：{} 至 {}", "{}: from {} to {}", event(event), day(opens), day(closes));
       case Requirement.Deadline deadline -> deadline(deadline);
       case Requirement.YearlyDeadline yearly -> yearly(yearly);
       case Requirement.NotBefore(var event, var wait) ->
@@ -171,6 +176,23 @@ public final class Sayings {
     return WORDS.isMoney(metric)
         ? money(value.longValueExact())
         : quantity(value, WORDS.unitOf(metric));
+  }
+
+  /// A finding's reason with what is missing.
+  public static Bilingual joined(Bilingual why, Bilingual missing) {
+    return why.equals(missing) ? why : say("{}。{}", "{}. {}", why, missing);
+  }
+
+  /// The result of a measure in its own unit.
+  public static Bilingual figure(Figure figure) {
+    return switch (figure.ground().rule()) {
+      case Measure.Amount _, Measure.Rate _, Requirement.Ceiling _ ->
+          money(figure.value().longValue());
+      case Measure.Quantity(_, var unit) -> quantity(figure.value(), unit(unit));
+      case Measure.OnePer one when !one.unit().isEmpty() ->
+          quantity(figure.value(), unit(one.unit()));
+      default -> number(figure.value());
+    };
   }
 
   static Bilingual quantity(BigDecimal value, Bilingual unit) {
