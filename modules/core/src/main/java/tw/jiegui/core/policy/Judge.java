@@ -8,6 +8,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import tw.jiegui.core.authority.Day;
 import tw.jiegui.core.authority.Term;
 
 /// Applies a requirement to the facts of a case. Nothing but its arguments decides.
@@ -38,7 +39,7 @@ public final class Judge {
           facts.day(deadline.event()).map(day -> due(deadline, day));
       case Requirement.YearlyDeadline yearly -> due(yearly, term, facts);
       case Requirement.YearlyWindow(_, var opens, var closes) ->
-          Optional.of(following(closes, following(opens, term.firstDay())));
+          Optional.of(following(closes, following(opens, start(term))));
       case Requirement.FixedWindow(_, _, var closes) -> Optional.of(closes);
       case Requirement _, Measure _ -> Optional.empty();
     };
@@ -63,7 +64,7 @@ public final class Judge {
       case Requirement.Ceiling(var metric, var amount) ->
           counted(metric, sum -> atMost(metric, sum, BigDecimal.valueOf(amount)));
       case Requirement.YearlyWindow(var event, var opens, var closes) -> {
-        var opening = following(opens, term.firstDay());
+        var opening = following(opens, start(term));
         yield window(event, opening, following(closes, opening));
       }
       case Requirement.FixedWindow(var event, var opens, var closes) ->
@@ -281,6 +282,12 @@ public final class Judge {
     var event = yearly.event();
     var inYear = event == null ? Optional.of(term.firstDay()) : facts.day(event);
     return inYear.map(day -> yearly.day().atYear(day.getYear() + years));
+  }
+
+  /// What recurs is looked for from here on: from the first day of a year, and for a day from that of
+  /// its calendar year.
+  private static LocalDate start(Term term) {
+    return term instanceof Day ? term.firstDay().withDayOfYear(1) : term.firstDay();
   }
 
   /// The first such day on or after another: in a school year, 30 June is in its second half.

@@ -107,11 +107,11 @@ public final class Sayings {
       case Requirement.YearlyDeadline yearly -> yearly(yearly);
       case Requirement.NotBefore(var event, var wait) ->
           say("{}滿{}後始得辦理", "not until {} after {}", crossed(event(event), wait.say()));
-      case Requirement.Requires(var condition) -> say("須{}", "only who {}", condition(condition));
+      case Requirement.Requires(var condition) -> say("須符合：{}", "only if {}", condition(condition));
       case Requirement.Excludes(var condition) ->
-          say("{}者不得申請", "not who {}", condition(condition));
+          say("{}，不得申請", "not if {}", condition(condition));
       case Requirement.Bar(var event, var lasts) ->
-          say("{}者，{}內不得申請", "after {}, shut out for {}", event(event), lasts.say());
+          say("{}後 {}內不得申請", "after {}, shut out for {}", event(event), lasts.say());
     };
   }
 
@@ -161,12 +161,12 @@ public final class Sayings {
     var on = day(deadline.day());
     var event = deadline.event();
     if (event == null) {
-      var outer = crossed(year, on);
-      return say("至遲於{} {}", "at the latest on {} of {}", outer);
+      return say("至遲於{} {}", "at the latest on {} of {}", crossed(year, on));
     }
+    boolean same = deadline.year() == Requirement.YearOf.SAME;
     return say(
         "至遲於{}{} {}",
-        "at the latest on {} of {} of {}",
+        same ? "at the latest on {} of {} of {}" : "at the latest on {} of {} {}",
         new Bilingual(event(event).zh(), on.en()),
         year,
         new Bilingual(on.zh(), event(event).en()));
@@ -196,7 +196,19 @@ public final class Sayings {
   }
 
   static Bilingual quantity(BigDecimal value, Bilingual unit) {
-    return unit.zh().isEmpty() ? number(value) : say("{} {}", "{} {}", number(value), unit);
+    if (unit.zh().isEmpty()) {
+      return number(value);
+    }
+    boolean one = value.compareTo(BigDecimal.ONE) == 0;
+    var counted = one ? new Bilingual(unit.zh(), singular(unit.en())) : unit;
+    return say("{} {}", "{} {}", number(value), counted);
+  }
+
+  private static String singular(String plural) {
+    if (plural.endsWith("ies")) {
+      return plural.substring(0, plural.length() - 3) + "y";
+    }
+    return plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
   }
 
   public static Bilingual money(long ntd) {
