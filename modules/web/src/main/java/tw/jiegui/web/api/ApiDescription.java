@@ -29,6 +29,12 @@ public class ApiDescription implements OASFilter {
           "401", "No bearer token, or one that does not hold",
           "403", "None of this person's roles allows it",
           "404", "There is no such thing, or not for this person");
+  private static final Map<String, Map<String, String>> WITH_HEADER =
+      Map.of(
+          "If-Match",
+          Map.of("412", "It has changed since", "428", "If-Match is missing"),
+          OncePerKey.HEADER,
+          Map.of("400", "Idempotency-Key is missing", "422", "The key was used for another body"));
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
@@ -65,9 +71,25 @@ public class ApiDescription implements OASFilter {
   }
 
   private static void describe(Operation operation) {
-    FOR_ALL.forEach((status, why) -> operation.getResponses().addAPIResponse(status, problem(why)));
+    FOR_ALL.forEach((status, why) -> fails(operation, status, why));
+    if (operation.getRequestBody() != null) {
+      fails(operation, "422", "Some fields are not right");
+    }
     if (operation.getParameters() != null) {
-      operation.getParameters().forEach(ApiDescription::describe);
+      operation.getParameters().forEach(parameter -> describe(operation, parameter));
+    }
+  }
+
+  private static void describe(Operation operation, Parameter parameter) {
+    describe(parameter);
+    WITH_HEADER
+        .getOrDefault(parameter.getName(), Map.of())
+        .forEach((status, why) -> fails(operation, status, why));
+  }
+
+  private static void fails(Operation operation, String status, String why) {
+    if (!operation.getResponses().hasAPIResponse(status)) {
+      operation.getResponses().addAPIResponse(status, problem(why));
     }
   }
 
