@@ -11,7 +11,9 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSecurityScheme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -65,19 +67,20 @@ public class ApiDescription implements OASFilter {
 
   private static void describe(String path, PathItem item, Map<String, PathItem> ours) {
     if (path.startsWith(ROOT)) {
-      item.getOperations().values().forEach(ApiDescription::describe);
+      item.getOperations().values().forEach(operation -> describe(operation, item));
       ours.put(path, item);
     }
   }
 
-  private static void describe(Operation operation) {
+  private static void describe(Operation operation, PathItem item) {
     FOR_ALL.forEach((status, why) -> fails(operation, status, why));
     if (operation.getRequestBody() != null) {
       fails(operation, "422", "Some fields are not right");
     }
-    if (operation.getParameters() != null) {
-      operation.getParameters().forEach(parameter -> describe(operation, parameter));
-    }
+    Stream.of(operation.getParameters(), item.getParameters())
+        .filter(Objects::nonNull)
+        .flatMap(List::stream)
+        .forEach(parameter -> describe(operation, parameter));
   }
 
   private static void describe(Operation operation, Parameter parameter) {
