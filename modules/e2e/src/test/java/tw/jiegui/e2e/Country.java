@@ -11,7 +11,7 @@ import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import tw.jiegui.local.Options;
 
-/// One stack for all tests of a run, started by the first that asks. `-De2e.data=DIR` keeps its
+/// One country for all tests of a run, launched by the first that asks. `-De2e.data=DIR` keeps its
 /// data folder, so that the next run starts faster.
 public final class Country implements LauncherSessionListener {
   private static @Nullable Launched stack;

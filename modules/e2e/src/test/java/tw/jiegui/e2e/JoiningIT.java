@@ -40,8 +40,8 @@ class JoiningIT {
     admin.picture("invite-error").isAccessible();
   }
 
-  /// Only a token with the organization and the role of it shows him this home, and only an officer
-  /// may correct any school.
+  /// Only a token with the organization and its role shows him this home, and only an officer may
+  /// correct any school.
   private static void becomeOfficer(Visit newcomer, Guest guest, String link) {
     newcomer.page().navigate(link);
     newcomer.comeThroughTheSchool(guest.username());
