@@ -82,6 +82,7 @@ class PolicyIT {
   }
 
   @Test
+  @SuppressWarnings("BanJNDI")
   void two_approvals_at_the_same_moment_become_two_revisions_and_none_is_lost() throws Exception {
     ManagedExecutorService executor =
         InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
@@ -91,15 +92,15 @@ class PolicyIT {
         proposals.stream()
             .map(
                 each ->
-                    (Callable<Decided>)
-                        () -> settings.approve(admin("two"), each.id(), sure(each)))
+                    (Callable<Decided>) () -> settings.approve(admin("two"), each.id(), sure(each)))
             .toList();
     for (var done : executor.invokeAll(work)) {
       assertInstanceOf(Decided.Done.class, done.get());
     }
     var now = policies.current(TAIPEI);
     assertEquals(before + 3, now.revision());
-    assertEquals(List.of(11L, 12L, 13L), List.of(prize(now, 140), prize(now, 141), prize(now, 142)));
+    assertEquals(
+        List.of(11L, 12L, 13L), List.of(prize(now, 140), prize(now, 141), prize(now, 142)));
   }
 
   @Test
