@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import tw.jiegui.core.authority.AuthorityRevision;
 import tw.jiegui.core.yaml.InvalidYaml;
 
 /// Brings schema and catalogue up to date, as the owner. The application never holds these
@@ -34,7 +35,11 @@ public final class Migrate {
         .load()
         .migrate();
     try (var connection = owner.connect()) {
-      Catalogue.write(connection, ShippedAuthorities.read(Migrate.class.getClassLoader()));
+      var loader = Migrate.class.getClassLoader();
+      var authorities = ShippedAuthorities.read(loader);
+      Catalogue.write(connection, authorities);
+      PlanImport.write(
+          connection, loader, authorities.stream().map(AuthorityRevision::id).toList());
     }
   }
 }
