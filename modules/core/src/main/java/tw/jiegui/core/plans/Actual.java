@@ -61,7 +61,7 @@ public class Actual {
     this.recordedBy = touch.by();
   }
 
-  UUID indicatorId() {
+  public UUID indicatorId() {
     return indicatorId;
   }
 

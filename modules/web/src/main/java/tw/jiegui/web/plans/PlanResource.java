@@ -1,0 +1,80 @@
+package tw.jiegui.web.plans;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+import tw.jiegui.core.authority.Calendars;
+import tw.jiegui.core.plans.Plan;
+import tw.jiegui.core.plans.PlanBook;
+import tw.jiegui.core.plans.PlanTree;
+import tw.jiegui.web.pages.Link;
+import tw.jiegui.web.pages.Shells;
+import tw.jiegui.web.places.Here;
+
+@Path("{authority}/plans/{code: [a-z0-9-]{1,60}}")
+@RequestScoped
+public class PlanResource {
+  @Inject private PlanBook book;
+  @Inject private Shells shells;
+  @Inject private Here here;
+  @Inject private InstantSource clock;
+
+  @Context private UriInfo address;
+
+  @SuppressWarnings("NullAway.Init")
+  public PlanResource() {}
+
+  @GET
+  public PlanPage show(@PathParam("code") String code) {
+    var tree = book.look(here.acting(), code);
+    var today = Calendars.today(clock);
+    var query = new PlanQuery(address.getQueryParameters());
+    int year = query.year(tree.plan().years(), today);
+    var view = new PlanView(tree, new PlanView.Look(year, today), paths(), words());
+    var narrowed = query.filter().narrow(tree, year, today);
+    return new PlanPage(
+        shells.titled(words().of(tree.plan().name()), shells.crumb("plans.title", paths().list())),
+        view.summary(),
+        query.form(tree, today, paths(), words()),
+        view.tree(narrowed),
+        gauges(tree),
+        new PlanPage.Sides(actions(tree.plan()), List.of()));
+  }
+
+  private List<GaugeView> gauges(PlanTree tree) {
+    var views = new GaugeViews(tree.plan(), Calendars.today(clock), rights(here), paths(), words());
+    return tree.gauges().stream().map(views::view).toList();
+  }
+
+  static GaugeViews.Rights rights(Here here) {
+    if (here.acting().is(PlanBook.PLANNERS)) {
+      return GaugeViews.Rights.KEEP;
+    }
+    return here.acting().is(PlanBook.STAFF)
+        ? GaugeViews.Rights.LOOK_CLOSELY
+        : GaugeViews.Rights.LOOK;
+  }
+
+  private List<Link> actions(Plan plan) {
+    return here.acting().is(PlanBook.PLANNERS)
+        ? Stream.of("timetable")
+            .map(what -> Link.to(paths().of(plan, what), shells.texts().of("plans." + what)))
+            .toList()
+        : List.of();
+  }
+
+  private PlanWords words() {
+    return new PlanWords(shells.texts());
+  }
+
+  private PlanPaths paths() {
+    return new PlanPaths(here.acting().authority());
+  }
+}
