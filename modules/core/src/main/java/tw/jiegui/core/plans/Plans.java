@@ -67,8 +67,10 @@ class Plans {
     return found;
   }
 
+  /// At once, so that what refers to it can follow.
   <T> T add(T row) {
     entities.persist(row);
+    entities.flush();
     return row;
   }
 
@@ -120,6 +122,20 @@ class Plans {
         .setMaxResults(1)
         .getResultList()
         .isEmpty();
+  }
+
+  /// Whether parts or indicators that were put away still stand at it.
+  boolean hasArchived(UUID node) {
+    return !query("select n.id from PlanNode n where n.parentId = :id", UUID.class)
+            .setParameter("id", node)
+            .setMaxResults(1)
+            .getResultList()
+            .isEmpty()
+        || !query("select i.id from Indicator i where i.nodeId = :id", UUID.class)
+            .setParameter("id", node)
+            .setMaxResults(1)
+            .getResultList()
+            .isEmpty();
   }
 
   private <T> List<T> ofPlan(String text, Class<T> type, UUID plan) {

@@ -13,7 +13,8 @@ public record GaugeView(
     List<String> about,
     @Nullable Chart chart,
     Years years,
-    List<Link> actions) {
+    List<Link> actions,
+    QuestionPage.@Nullable Doing remove) {
   public GaugeView {
     about = List.copyOf(about);
     actions = List.copyOf(actions);

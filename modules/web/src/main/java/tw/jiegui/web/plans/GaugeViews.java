@@ -14,6 +14,7 @@ import tw.jiegui.core.plans.Plan;
 import tw.jiegui.core.plans.Rhythm;
 import tw.jiegui.core.plans.Sayings;
 import tw.jiegui.core.plans.Slot;
+import tw.jiegui.web.pages.Button;
 import tw.jiegui.web.pages.Column;
 import tw.jiegui.web.pages.Link;
 import tw.jiegui.web.pages.TableHead;
@@ -36,7 +37,15 @@ record GaugeViews(Plan plan, LocalDate today, Rights rights, PlanPaths paths, Pl
         about(gauge),
         Chart.of(gauge.course(), words.texts().of("plans.chart", name), words).orElse(null),
         new GaugeView.Years(head(name), years(gauge).map(year -> line(gauge, year)).toList()),
-        actions(gauge));
+        actions(gauge),
+        rights == Rights.KEEP ? remove(gauge) : null);
+  }
+
+  private QuestionPage.Doing remove(Gauge gauge) {
+    return new QuestionPage.Doing(
+        paths.indicator(plan.code(), gauge.indicator().id()) + "/remove",
+        Button.second(
+            words.texts().of("plans.indicator.remove", words.of(gauge.indicator().name()))));
   }
 
   private List<String> about(Gauge gauge) {

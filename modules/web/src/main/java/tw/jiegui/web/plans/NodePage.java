@@ -3,6 +3,7 @@ package tw.jiegui.web.plans;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.web.pages.Button;
+import tw.jiegui.web.pages.Choice;
 import tw.jiegui.web.pages.ErrorSummary;
 import tw.jiegui.web.pages.Link;
 import tw.jiegui.web.pages.Page;
@@ -26,12 +27,24 @@ public record NodePage(
       String text,
       SummaryList facts,
       List<Link> parts,
-      List<Link> actions) {
+      List<Link> actions,
+      Arranging arranging) {
     public About {
       parts = List.copyOf(parts);
       actions = List.copyOf(actions);
     }
   }
+
+  /// To move a part of the plan, or take it away; nothing for those who only look.
+  public record Arranging(List<QuestionPage.Doing> doings, @Nullable Moving moving) {
+    static final Arranging NONE = new Arranging(List.of(), null);
+
+    public Arranging {
+      doings = List.copyOf(doings);
+    }
+  }
+
+  public record Moving(String address, Choice parent, Button button) {}
 
   /// Empty for an action whose document gives no months.
   public record Timetable(TableHead head, List<Month> months) {

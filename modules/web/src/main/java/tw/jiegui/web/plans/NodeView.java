@@ -3,6 +3,7 @@ package tw.jiegui.web.plans;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tw.jiegui.core.input.Problem;
@@ -15,6 +16,7 @@ import tw.jiegui.web.pages.Button;
 import tw.jiegui.web.pages.Column;
 import tw.jiegui.web.pages.Form;
 import tw.jiegui.web.pages.Link;
+import tw.jiegui.web.pages.Option;
 import tw.jiegui.web.pages.Shell;
 import tw.jiegui.web.pages.SummaryList;
 import tw.jiegui.web.pages.SummaryRow;
@@ -61,7 +63,8 @@ record NodeView(
         words.of(branch.node().about()),
         facts(branch),
         branch.parts().stream().map(part -> link(part, words.title(plan, part.node()))).toList(),
-        actions());
+        actions(),
+        rights == GaugeViews.Rights.KEEP ? arranging() : NodePage.Arranging.NONE);
   }
 
   private SummaryList facts(Branch branch) {
@@ -82,7 +85,55 @@ record NodeView(
   }
 
   private List<Link> actions() {
-    return List.of();
+    if (rights != GaugeViews.Rights.KEEP) {
+      return List.of();
+    }
+    var texts = words.texts();
+    String at = paths.node(story.tree().plan(), story.branch().node());
+    var below =
+        story.branch().node().kind().below().stream()
+            .map(
+                kind ->
+                    Link.to(at + "/parts/new", texts.of("plans.part.new." + PlanWords.slug(kind))));
+    return Stream.concat(
+            Stream.of(
+                Link.to(at + "/edit", texts.of("plans.part.edit")),
+                Link.to(at + "/indicators/new", texts.of("plans.indicator.new"))),
+            below)
+        .toList();
+  }
+
+  private NodePage.Arranging arranging() {
+    String at = paths.node(story.tree().plan(), story.branch().node());
+    var doings =
+        Stream.of("up", "down", "remove")
+            .map(
+                what ->
+                    new QuestionPage.Doing(
+                        at + "/" + what, Button.second(words.texts().of("plans.part." + what))))
+            .toList();
+    var others = others();
+    return new NodePage.Arranging(
+        doings,
+        others.isEmpty()
+            ? null
+            : new NodePage.Moving(
+                at + "/move",
+                Form.of(words.texts(), Map.of()).select("plans.field.parent", others),
+                Button.second(words.texts().of("plans.part.move"))));
+  }
+
+  /// Where it could stand instead.
+  private List<Option> others() {
+    var plan = story.tree().plan();
+    var node = story.branch().node();
+    return story
+        .tree()
+        .branches()
+        .filter(other -> other.node().kind().below().filter(node.kind()::equals).isPresent())
+        .filter(other -> !node.parentId().equals(Optional.of(other.node().id())))
+        .map(other -> Option.of(other.node().id().toString(), words.title(plan, other.node())))
+        .toList();
   }
 
   private NodePage.Timetable timetable() {

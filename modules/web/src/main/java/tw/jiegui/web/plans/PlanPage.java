@@ -53,9 +53,10 @@ public record PlanPage(
   public record Action(Link link, Tag state, String stages, String section) {}
 
   /// What can be done with the plan, and the files to take away.
-  public record Sides(List<Link> actions, List<Link> files) {
+  public record Sides(List<Link> actions, List<QuestionPage.Doing> doings, List<Link> files) {
     public Sides {
       actions = List.copyOf(actions);
+      doings = List.copyOf(doings);
       files = List.copyOf(files);
     }
   }

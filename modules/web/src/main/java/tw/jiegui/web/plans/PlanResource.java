@@ -9,11 +9,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.stream.Stream;
 import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.plans.Plan;
 import tw.jiegui.core.plans.PlanBook;
 import tw.jiegui.core.plans.PlanTree;
+import tw.jiegui.web.pages.Button;
 import tw.jiegui.web.pages.Link;
 import tw.jiegui.web.pages.Shells;
 import tw.jiegui.web.places.Here;
@@ -45,7 +45,7 @@ public class PlanResource {
         query.form(tree, today, paths(), words()),
         view.tree(narrowed),
         gauges(tree),
-        new PlanPage.Sides(actions(tree.plan()), List.of()));
+        new PlanPage.Sides(actions(tree.plan()), doings(tree.plan()), List.of()));
   }
 
   private List<GaugeView> gauges(PlanTree tree) {
@@ -63,10 +63,26 @@ public class PlanResource {
   }
 
   private List<Link> actions(Plan plan) {
+    var texts = shells.texts();
+    var timetable = Link.to(paths().of(plan, "timetable"), texts.of("plans.timetable"));
     return here.acting().is(PlanBook.PLANNERS)
-        ? Stream.of("timetable")
-            .map(what -> Link.to(paths().of(plan, what), shells.texts().of("plans." + what)))
-            .toList()
+        ? List.of(
+            timetable,
+            Link.to(paths().questions(), texts.of("plans.questions.title")),
+            Link.to(paths().of(plan, "edit"), texts.of("plans.edit")),
+            Link.to(paths().of(plan, "goals/new"), texts.of("plans.part.new.goal")),
+            Link.to(paths().of(plan, "indicators/new"), texts.of("plans.indicator.new")))
+        : List.of(timetable);
+  }
+
+  /// To put a plan away, or take it out again.
+  private List<QuestionPage.Doing> doings(Plan plan) {
+    String what = plan.isArchived() ? "restore" : "archive";
+    return here.acting().is(PlanBook.PLANNERS)
+        ? List.of(
+            new QuestionPage.Doing(
+                paths().of(plan, what),
+                Button.second(shells.texts().of("plans." + what + ".button"))))
         : List.of();
   }
 

@@ -3,6 +3,7 @@ package tw.jiegui.web.plans;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ import tw.jiegui.core.plans.Stage;
 import tw.jiegui.core.plans.State;
 import tw.jiegui.core.plans.Years;
 import tw.jiegui.core.policy.Bilingual;
+import tw.jiegui.web.language.Day;
 import tw.jiegui.web.language.Texts;
 import tw.jiegui.web.pages.ErrorSummary;
 import tw.jiegui.web.pages.Link;
@@ -93,6 +95,10 @@ record PlanWords(Texts texts) {
 
   String touch(Touch touch) {
     return texts.of("plans.by", moment(touch.at()), touch.by());
+  }
+
+  String day(LocalDate date) {
+    return new Day(date).inBoth(texts.language());
   }
 
   String moment(Instant instant) {

@@ -33,7 +33,6 @@ import tw.jiegui.web.pages.Flash;
 import tw.jiegui.web.pages.Form;
 import tw.jiegui.web.pages.Hidden;
 import tw.jiegui.web.pages.Link;
-import tw.jiegui.web.pages.Option;
 import tw.jiegui.web.pages.Redirect;
 import tw.jiegui.web.pages.Shell;
 import tw.jiegui.web.pages.Shells;
@@ -60,6 +59,11 @@ public class ReportResource {
   @QueryParam("term")
   @DefaultValue("")
   private String term;
+
+  /// What the answers of schools came to, where the way here leads from them.
+  @QueryParam("total")
+  @DefaultValue("")
+  private String total;
 
   @SuppressWarnings("NullAway.Init")
   public ReportResource() {}
@@ -132,6 +136,16 @@ public class ReportResource {
 
   /// What stands there now; else what a metric says.
   private Typed typed(Subject subject) {
+    var known = known(subject);
+    return total.isEmpty()
+        ? known
+        : known
+            .with("value", total)
+            .with("base", "")
+            .with("note", shells.texts().of("plans.from-schools"));
+  }
+
+  private Typed known(Subject subject) {
     var stated = subject.gauge().find(subject.slot());
     if (stated.isEmpty()) {
       return book.measure(here.acting(), subject.gauge(), subject.slot())
@@ -188,7 +202,7 @@ public class ReportResource {
   private List<Input> inputs(Subject subject, Form form) {
     var inputs = new ArrayList<Input>();
     var kind = subject.gauge().course().nature().kind();
-    inputs.add(value(subject, form, kind));
+    inputs.add(new ValueInput(subject.gauge().course(), words()).of(form));
     if (kind.isRatio()) {
       String hint = kind == IndicatorKind.RISE ? "plans.base.rise" : "plans.base.share";
       inputs.add(Input.of(form.text("plans.field.base").width(10).hint(shells.texts().of(hint))));
@@ -196,30 +210,6 @@ public class ReportResource {
     inputs.add(Input.of(form.area("plans.field.note").rows(3)));
     inputs.add(Input.of(form.text("plans.field.evidence")));
     return inputs;
-  }
-
-  private Input value(Subject subject, Form form, IndicatorKind kind) {
-    if (kind.isDone()) {
-      return Input.of(form.radios("plans.field.value", words().options("done", "1", "0")));
-    }
-    if (kind == IndicatorKind.LEVEL) {
-      var levels = new ArrayList<Option>();
-      levels.add(Option.of("0", shells.texts().of("plans.level.none")));
-      subject
-          .gauge()
-          .course()
-          .levels()
-          .forEach((step, name) -> levels.add(Option.of(Sayings.plain(step), words().of(name))));
-      return Input.of(form.radios("plans.field.value", levels));
-    }
-    String unit = words().of(subject.gauge().course().nature().unit());
-    return Input.of(
-        form.text("plans.field.value")
-            .width(10)
-            .hint(
-                shells
-                    .texts()
-                    .of(kind.isRatio() ? "plans.value.ratio" : "plans.value.unit", unit)));
   }
 
   private Shell shell(Subject subject) {
