@@ -15,7 +15,9 @@ final class SyntheticRow {
       select a.attname, t.typname, bt.typname as base,
         coalesce(string_agg(pg_get_constraintdef(k.oid), ' ') filter (where k.contype = 'c'), ''),
         coalesce(max(k.confrelid::regclass::text) filter (where k.contype = 'f' and cardinality(k.conkey) = 2), ''),
-        a.attnotnull
+        a.attnotnull,
+        coalesce(max((select f.attname from pg_attribute f where f.attrelid = k.confrelid and f.attnum = k.confkey[2]))
+          filter (where k.contype = 'f' and cardinality(k.conkey) = 2), '')
       from pg_attribute a
       join pg_type t on t.oid = a.atttypid
       left join pg_type bt on bt.oid = t.typbasetype
@@ -24,11 +26,15 @@ final class SyntheticRow {
       group by a.attnum, a.attname, t.typname, bt.typname, a.attnotnull order by a.attnum
       """;
 
-  private record Column(String name, String type, String checks, String refersTo, boolean needed) {
+  private record Column(
+      String name, String type, String checks, Reference refersTo, boolean needed) {
     boolean refers() {
-      return !refersTo.isEmpty() && !refersTo.equals("authority");
+      return !refersTo.table().isEmpty() && !refersTo.table().equals("authority");
     }
   }
+
+  /// The table that a column points into, and which of its columns.
+  private record Reference(String table, String column) {}
 
   private final Connection superuser;
   private final String authority;
@@ -42,10 +48,26 @@ final class SyntheticRow {
 
   /// With what it must have; where a rule of the table wants more, with all that it can refer to.
   void insert() throws SQLException {
+    for (var column : columns()) {
+      if (column.needed() && column.refers()) {
+        insertParent(column.refersTo().table());
+      }
+    }
     try {
       insert(columns().stream().filter(Column::needed).toList());
     } catch (SQLException unruly) {
       insert(columns().stream().filter(each -> each.needed() || each.refers()).toList());
+    }
+  }
+
+  private void insertParent(String parent) throws SQLException {
+    try (var statement = superuser.createStatement();
+        var rows =
+            statement.executeQuery(
+                "select 1 from %s where authority = '%s' limit 1".formatted(parent, authority))) {
+      if (!rows.next() && !parent.equals(table)) {
+        new SyntheticRow(superuser, authority, parent).insert();
+      }
     }
   }
 
@@ -61,8 +83,9 @@ final class SyntheticRow {
 
   private String value(Column column) {
     if (column.refers()) {
-      return "(select min(id::text)::uuid from %s where authority = '%s')"
-          .formatted(column.refersTo(), authority);
+      return "(select min(%1$s::text)::%2$s from %3$s where authority = '%4$s')"
+          .formatted(
+              column.refersTo().column(), column.type(), column.refersTo().table(), authority);
     }
     return switch (column.type()) {
       case "uuid" -> "uuidv7()";
@@ -99,7 +122,7 @@ final class SyntheticRow {
                   rows.getString(1),
                   base == null ? rows.getString(2) : base,
                   rows.getString(4),
-                  rows.getString(5),
+                  new Reference(rows.getString(5), rows.getString(7)),
                   rows.getBoolean(6)));
         }
       }

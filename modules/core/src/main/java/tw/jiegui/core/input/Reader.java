@@ -1,5 +1,6 @@
 package tw.jiegui.core.input;
 
+import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -46,6 +47,19 @@ public final class Reader {
     }
     int value = Integer.parseInt(text);
     return value <= most ? value : refuse(0, field, "too-many", most);
+  }
+
+  /// Thousands may be set off by commas; at most four places behind the point.
+  public BigDecimal decimal(String field, String typed) {
+    String text = tidy(typed).replace(",", "");
+    if (text.isEmpty()) {
+      return refuse(BigDecimal.ZERO, field, "required");
+    }
+    if (!text.matches("-?[0-9]{1,11}(\\.[0-9]{1,4})?")) {
+      return refuse(BigDecimal.ZERO, field, "not-a-number", typed);
+    }
+    var value = new BigDecimal(text);
+    return value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
   }
 
   public <E extends Enum<E>> E oneOf(String field, String typed, Class<E> kinds) {

@@ -7,7 +7,7 @@ import tw.jiegui.core.yaml.YamlSection;
 
 /// The same text in Traditional Chinese and English.
 public record Bilingual(String zh, String en) {
-  static Bilingual of(YamlSection section) {
+  public static Bilingual of(YamlSection section) {
     section.only("zh", "en");
     return parts(section);
   }
@@ -17,7 +17,7 @@ public record Bilingual(String zh, String en) {
     return new Bilingual(section.text("zh"), section.text("en"));
   }
 
-  static Bilingual same(Object both) {
+  public static Bilingual same(Object both) {
     return new Bilingual(String.valueOf(both), String.valueOf(both));
   }
 
@@ -26,7 +26,7 @@ public record Bilingual(String zh, String en) {
   }
 
   /// Puts each text where its own language has `{}`, in turn.
-  static Bilingual say(String zh, String en, Bilingual... filling) {
+  public static Bilingual say(String zh, String en, Bilingual... filling) {
     var says = new Bilingual(zh, en);
     for (var next : filling) {
       says = new Bilingual(put(says.zh, next.zh), put(says.en, next.en));

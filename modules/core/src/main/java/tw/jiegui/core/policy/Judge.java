@@ -284,8 +284,8 @@ public final class Judge {
     return inYear.map(day -> yearly.day().atYear(day.getYear() + years));
   }
 
-  /// What recurs is looked for from here on: from the first day of a year, and for a day from that of
-  /// its calendar year.
+  /// What recurs is looked for from here on: from the first day of a year, and for a day from that
+  /// of its calendar year.
   private static LocalDate start(Term term) {
     return term instanceof Day ? term.firstDay().withDayOfYear(1) : term.firstDay();
   }

@@ -84,7 +84,7 @@ public class PolicySettings {
   }
 
   private Decided approve(Acting acting, Hat hat, Proposal proposal, Verdict verdict) {
-    var current = revisions.lockCurrent();
+    var current = revisions.awaitCurrent();
     var changes = proposals.changesOf(proposal);
     var parts = PolicyParts.of(policies.revision(acting.authority(), current.number()).policy());
     var overtaken = parts.overtaken(changes);

@@ -2,7 +2,6 @@ package tw.jiegui.core.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
@@ -36,10 +35,14 @@ class Revisions {
     return revision;
   }
 
-  /// Of two approvals at the same moment the second waits here.
-  Revision lockCurrent() {
-    var current = revision(currentNumber());
-    entities.lock(current, LockModeType.PESSIMISTIC_WRITE);
+  /// Of two approvals at the same moment the second waits here. Revisions themselves cannot be
+  /// locked: nobody may change them.
+  Revision awaitCurrent() {
+    entities
+        .createNativeQuery(
+            "select cast(pg_advisory_xact_lock(hashtextextended('policy ' ||"
+                + " current_setting('app.tenant'), 0)) as text)")
+        .getSingleResult();
     return revision(currentNumber());
   }
 

@@ -108,8 +108,7 @@ public final class Sayings {
       case Requirement.NotBefore(var event, var wait) ->
           say("{}滿{}後始得辦理", "not until {} after {}", crossed(event(event), wait.say()));
       case Requirement.Requires(var condition) -> say("須符合：{}", "only if {}", condition(condition));
-      case Requirement.Excludes(var condition) ->
-          say("{}，不得申請", "not if {}", condition(condition));
+      case Requirement.Excludes(var condition) -> say("{}，不得申請", "not if {}", condition(condition));
       case Requirement.Bar(var event, var lasts) ->
           say("{}後 {}內不得申請", "after {}, shut out for {}", event(event), lasts.say());
     };

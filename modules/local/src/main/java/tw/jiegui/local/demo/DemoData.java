@@ -57,6 +57,7 @@ public final class DemoData {
     for (var batch : DemoRows.of(authority).batches(clock.instant())) {
       batch.write(owner);
     }
+    new DemoProposal(owner, authority, clock).write();
     return authority.schools().size();
   }
 }

@@ -29,6 +29,12 @@ public record Form(Texts texts, Map<String, String> values, List<Problem> proble
     return new Field(caption(key), value(key), Field.Typed.TEXT);
   }
 
+  /// One of a row of like fields, whose label is put together.
+  public Field named(String name, String label) {
+    var caption = new Caption(name, label, null, problem(name));
+    return new Field(caption, values.getOrDefault(name, ""), Field.Typed.TEXT);
+  }
+
   /// A day, with a hint how the years of both calendars belong together.
   public Field date(String key) {
     Field date = text(key).date();

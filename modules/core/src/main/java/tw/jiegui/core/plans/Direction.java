@@ -1,0 +1,8 @@
+package tw.jiegui.core.plans;
+
+public enum Direction {
+  UP,
+  DOWN,
+  /// Not to fall below what it is.
+  HOLD
+}
