@@ -29,7 +29,10 @@ record Api(String token, String authority) {
             .header("Accept-Language", "en")
             .header("Content-Type", "application/json")
             .method(method, HttpRequest.BodyPublishers.ofString(body));
-    return new Told(exchange((headers.length == 0 ? request : request.headers(headers)).build()));
+    for (int at = 0; at < headers.length; at += 2) {
+      request.setHeader(headers[at], headers[at + 1]);
+    }
+    return new Told(exchange(request.build()));
   }
 
   private static HttpResponse<String> exchange(HttpRequest request) {

@@ -34,8 +34,8 @@ public final class FactsDraft {
         LocalDate day = reader.date(wanted.key(), text);
         yield facts.with(wanted.key(), day);
       }
-      case CONDITION -> facts.with(wanted.key(), text.equals("yes"));
-      case ITEMS -> facts.withItems(items(text));
+      case CONDITION -> facts.with(wanted.key(), reader.yesOrNo(wanted.key(), text));
+      case ITEMS -> facts.withItems(items(wanted, text, reader));
     };
   }
 
@@ -48,7 +48,12 @@ public final class FactsDraft {
     return BigDecimal.ZERO;
   }
 
-  private static Set<String> items(String text) {
-    return Stream.of(text.split(",", -1)).collect(Collectors.toSet());
+  private static Set<String> items(Wanted wanted, String text, Reader reader) {
+    var items =
+        Stream.of(text.split(",", -1)).filter(item -> !item.isEmpty()).collect(Collectors.toSet());
+    items.stream()
+        .filter(item -> !wanted.choices().containsKey(item))
+        .forEach(item -> reader.problem(wanted.key(), "not-a-choice", item));
+    return items;
   }
 }

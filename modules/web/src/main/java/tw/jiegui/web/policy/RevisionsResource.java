@@ -7,11 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import tw.jiegui.core.authority.Absent;
-import tw.jiegui.core.authority.Authority;
 import tw.jiegui.core.policy.Policies;
 import tw.jiegui.core.policy.Policies.InForce;
 import tw.jiegui.core.policy.Policies.Listed;
@@ -33,10 +32,11 @@ import tw.jiegui.web.places.Here;
 @Path("{authority}/policy/revisions")
 @RequestScoped
 public class RevisionsResource {
-  private static final int SHOWN = 300;
+  private static final int SHOWN = 100;
 
   @Inject private Policies policies;
   @Inject private PolicyShowcase showcase;
+  @Inject private Comparisons comparisons;
   @Inject private Catalogue catalogue;
   @Inject private Shells shells;
   @Inject private Here here;
@@ -61,8 +61,8 @@ public class RevisionsResource {
       @QueryParam("from") @DefaultValue("") String from,
       @QueryParam("to") @DefaultValue("") String to) {
     here.acting().require(PolicySettings.READERS);
-    var before = chosen(from);
-    var after = chosen(to);
+    var before = comparisons.chosen(here.acting(), from);
+    var after = comparisons.chosen(here.acting(), to);
     var names = List.of(name(from, before), name(to, after));
     var shifts = PolicyShifts.between(before.policy(), after.policy());
     return new ComparePage(
@@ -78,8 +78,15 @@ public class RevisionsResource {
                 Column.of(texts().of("policy.column.days")),
                 Column.of(names.get(0)),
                 Column.of(names.get(1)))),
-        shifts.stream().limit(SHOWN).map(this::row).toList(),
+        inBothFirst(shifts).limit(SHOWN).map(this::row).toList(),
         Math.max(0, shifts.size() - SHOWN));
+  }
+
+  private static Stream<PolicyShifts.Shifted> inBothFirst(List<PolicyShifts.Shifted> shifts) {
+    return shifts.stream()
+        .sorted(
+            Comparator.comparing(
+                each -> each.shift().before() == null || each.shift().after() == null));
   }
 
   private ComparePage.Row row(PolicyShifts.Shifted each) {
@@ -90,21 +97,9 @@ public class RevisionsResource {
         words().says(each.shift().after()));
   }
 
-  /// A number is a revision of one's own, a name what another authority has published.
-  private InForce chosen(String choice) {
-    if (choice.matches("[0-9]{1,6}")) {
-      return policies.revision(here.acting().authority(), Integer.parseInt(choice));
-    }
-    return catalogue
-        .find(choice)
-        .map(Authority::id)
-        .flatMap(showcase::find)
-        .orElseThrow(() -> new Absent("policy", choice));
-  }
-
   private String name(String choice, InForce chosen) {
     var revision = texts().of("policy.revision.number", chosen.revision());
-    return choice.matches("[0-9]{1,6}") ? revision : authority(choice) + " " + revision;
+    return Comparisons.isRevision(choice) ? revision : authority(choice) + " " + revision;
   }
 
   private String authority(String id) {
