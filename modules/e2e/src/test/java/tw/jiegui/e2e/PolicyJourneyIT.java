@@ -181,6 +181,7 @@ class PolicyJourneyIT {
       assertTrue(keelung.text().contains("NT$40,000"), keelung::text);
       keelung.picture("policy-compare-cities-en").isAccessible();
       taipei.open("/taipei/policy").press();
+      assertTrue(taipei.text().contains("No longer published"), taipei::text);
       assertEquals(404, keelung.page().reload().status(), "published no longer");
     }
   }

@@ -34,6 +34,10 @@ final class Visit implements AutoCloseable {
     return new Visit(options("zh-TW").setJavaScriptEnabled(false));
   }
 
+  static Visit inEnglishWithoutScript() {
+    return new Visit(options("en").setJavaScriptEnabled(false));
+  }
+
   static Visit onAPhone() {
     return new Visit(options("zh-TW").setViewportSize(320, 640));
   }

@@ -7,12 +7,12 @@ import tw.jiegui.core.policy.StatementLine;
 record ChangeLines(PolicyWords words) {
   String before(PolicyChange change) {
     var before = change.before();
-    return before == null ? words.texts().of("policy.nothing") : say(change, before);
+    return before == null ? words.texts().of("policy.new") : say(change, before);
   }
 
   String after(PolicyChange change) {
     var after = change.after();
-    return after == null ? words.texts().of("policy.nothing") : say(change, after);
+    return after == null ? words.texts().of("policy.removed") : say(change, after);
   }
 
   String say(PolicyChange change, String line) {

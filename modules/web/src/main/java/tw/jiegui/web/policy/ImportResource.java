@@ -3,6 +3,7 @@ package tw.jiegui.web.policy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.input.Reader;
@@ -54,18 +56,12 @@ public class ImportResource {
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response send(List<EntityPart> parts) throws IOException {
+  public Response send(
+      @FormParam("file") @Nullable EntityPart file,
+      @FormParam("reason") @Nullable EntityPart reason)
+      throws IOException {
     here.acting().require(PolicySettings.LEGISLATORS);
-    var content = new byte[0];
-    var typed = "";
-    for (var part : parts) {
-      if (!part.getFileName().orElse("").isEmpty()) {
-        content = bytes(part);
-      } else if (part.getName().equals("reason")) {
-        typed = new String(bytes(part), StandardCharsets.UTF_8);
-      }
-    }
-    return send(content, typed);
+    return send(bytes(file), new String(bytes(reason), StandardCharsets.UTF_8));
   }
 
   private Response send(byte[] content, String typed) {
@@ -129,7 +125,10 @@ public class ImportResource {
   }
 
   /// One byte more than allowed, so that it shows.
-  private static byte[] bytes(EntityPart part) throws IOException {
+  private static byte[] bytes(@Nullable EntityPart part) throws IOException {
+    if (part == null) {
+      return new byte[0];
+    }
     try (var stream = part.getContent()) {
       return stream.readNBytes(Table.MOST_BYTES + 1);
     }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.policy.Policy;
 import tw.jiegui.core.policy.Provision;
@@ -18,7 +17,6 @@ import tw.jiegui.core.policy.Terms;
 import tw.jiegui.core.policy.Vocabulary;
 import tw.jiegui.web.pages.Address;
 import tw.jiegui.web.pages.Button;
-import tw.jiegui.web.pages.Caption;
 import tw.jiegui.web.pages.Field;
 import tw.jiegui.web.pages.Form;
 import tw.jiegui.web.pages.Hidden;
@@ -46,7 +44,7 @@ record ProposeForm(Shells shells, PolicyPaths paths, LocalDate today) {
   }
 
   ProposePage page(Policy policy, Provision provision, Sent sent) {
-    var problems = words().own(sent.problems());
+    var problems = words().own(placed(newest(provision).rule(), sent));
     var form = Form.of(shells.texts(), values(provision, sent.typed())).with(problems);
     return new ProposePage(
         shells.page(
@@ -65,6 +63,7 @@ record ProposeForm(Shells shells, PolicyPaths paths, LocalDate today) {
     var next = Terms.at(provision.holds().basis(), today).next();
     values.put("from", Terms.typed(next));
     values.put("rule", RuleLeaves.text(newest(provision).rule()));
+    leaves(newest(provision).rule()).forEach(leaf -> values.put(leaf.way(), leaf.value()));
     values.putAll(typed.values());
     return values;
   }
@@ -83,7 +82,7 @@ record ProposeForm(Shells shells, PolicyPaths paths, LocalDate today) {
     return new ProposePage.Inputs(
         day ? from.date() : from.number().hint(yearHint(provision)),
         day ? until.date() : until.number(),
-        sent.asText() ? List.of() : fields(newest(provision).rule(), sent, form),
+        sent.asText() ? List.of() : fields(newest(provision).rule(), form),
         sent.asText() ? List.of(form.area("policy.propose.rule").rows(12)) : List.of(),
         form.area("policy.propose.reason").rows(3));
   }
@@ -93,11 +92,8 @@ record ProposeForm(Shells shells, PolicyPaths paths, LocalDate today) {
     return shells.texts().of("policy.propose.year", words().in(Terms.say(now)));
   }
 
-  private List<Field> fields(Rule rule, Sent sent, Form form) {
-    return RuleLeaves.of(rule).stream()
-        .filter(leaf -> !isName(leaf))
-        .map(leaf -> field(leaf, sent, form))
-        .toList();
+  private List<Field> fields(Rule rule, Form form) {
+    return leaves(rule).stream().map(leaf -> field(leaf, form)).toList();
   }
 
   /// What a rule is about is not changed by typing another word; that takes the rule as text.
@@ -106,22 +102,38 @@ record ProposeForm(Shells shells, PolicyPaths paths, LocalDate today) {
         .anyMatch(section -> Vocabulary.shipped().words(section).containsKey(leaf.value()));
   }
 
-  private Field field(Leaf leaf, Sent sent, Form form) {
-    var caption = new Caption(leaf.way(), label(leaf), null, error(sent, form, leaf));
-    var value = sent.typed().values().getOrDefault(leaf.way(), leaf.value());
-    var field = new Field(caption, value, new Field.Typed("text", null, "off", null));
+  private Field field(Leaf leaf, Form form) {
+    var field = form.named(leaf.way(), label(leaf));
     return leaf.number() ? field.number() : field;
   }
 
-  private @Nullable String error(Sent sent, Form form, Leaf leaf) {
-    return sent.problems().stream()
-        .filter(problem -> problem.field().equals("rule"))
-        .filter(problem -> !problem.details().isEmpty())
-        .filter(problem -> leaf.way().equals(problem.details().getFirst().replace('.', '/')))
+  /// What is wrong with a rule stands beside the value that it is about, where there is such a
+  /// field.
+  private List<Problem> placed(Rule rule, Sent sent) {
+    return sent.asText()
+        ? sent.problems()
+        : sent.problems().stream().map(problem -> placed(rule, problem)).toList();
+  }
+
+  private static List<Leaf> leaves(Rule rule) {
+    return RuleLeaves.of(rule).stream().filter(leaf -> !isName(leaf)).toList();
+  }
+
+  private Problem placed(Rule rule, Problem problem) {
+    var leaves = leaves(rule);
+    if (!problem.field().equals("rule") || leaves.isEmpty()) {
+      return problem;
+    }
+    var way = problem.details().isEmpty() ? "" : problem.details().getFirst().replace('.', '/');
+    return leaves.stream()
+        .filter(leaf -> leaf.way().equals(way))
         .findFirst()
-        .flatMap(problem -> form.errors().lines().stream().findFirst())
-        .map(Link::text)
-        .orElse(null);
+        .map(leaf -> new Problem(way, problem.code(), named(leaf, problem.details())))
+        .orElseGet(() -> new Problem(leaves.getFirst().way(), problem.code(), problem.details()));
+  }
+
+  private List<String> named(Leaf leaf, List<String> details) {
+    return Stream.concat(Stream.of(label(leaf)), details.stream().skip(1)).toList();
   }
 
   private String label(Leaf leaf) {
