@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import tw.jiegui.core.policy.ShippedPolicies;
 import tw.jiegui.core.authority.AuthorityRevision;
+import tw.jiegui.core.policy.ShippedPolicies;
 import tw.jiegui.core.yaml.InvalidYaml;
 
 /// Brings schema and catalogue up to date, as the owner. The application never holds these

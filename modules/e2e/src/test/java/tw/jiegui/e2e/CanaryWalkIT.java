@@ -67,9 +67,7 @@ class CanaryWalkIT {
   void no_stranger_sees_one_at_any_door() throws Exception {
     var routes = Route.all();
     var walks =
-        strangers().stream()
-            .map(walker -> (Callable<Walk>) () -> walk(walker, routes))
-            .toList();
+        strangers().stream().map(walker -> (Callable<Walk>) () -> walk(walker, routes)).toList();
     var leaks = new ArrayList<String>();
     int doors = 0;
     try (var walkers = Executors.newFixedThreadPool(4)) {
