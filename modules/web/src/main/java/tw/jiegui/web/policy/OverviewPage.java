@@ -42,5 +42,9 @@ public record OverviewPage(
     }
   }
 
-  public record Showcase(String address, Button button) {}
+  public record Showcase(String address, List<Button> buttons) {
+    public Showcase {
+      buttons = List.copyOf(buttons);
+    }
+  }
 }

@@ -155,12 +155,14 @@ public class OverviewResource {
     if (!here.acting().is(PolicySettings.LEGISLATORS)) {
       return null;
     }
-    boolean current = shown.filter(each -> each.revision() == now.revision()).isPresent();
-    var button =
-        current
-            ? Button.second(texts().of("policy.unpublish")).named("shown", "no")
-            : Button.second(texts().of("policy.publish")).named("shown", "yes");
-    return new OverviewPage.Showcase(paths().showcase(), button);
+    var buttons = new ArrayList<Button>();
+    if (shown.filter(each -> each.revision() == now.revision()).isEmpty()) {
+      buttons.add(Button.second(texts().of("policy.publish")).named("shown", "yes"));
+    }
+    if (shown.isPresent()) {
+      buttons.add(Button.second(texts().of("policy.unpublish")).named("shown", "no"));
+    }
+    return new OverviewPage.Showcase(paths().showcase(), buttons);
   }
 
   private Optional<PolicyShowcase.Shown> findShown() {
