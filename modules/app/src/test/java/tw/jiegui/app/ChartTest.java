@@ -62,4 +62,12 @@ class ChartTest {
       assertTrue(server.contains("${" + name + "}") && rendered.contains(name + ": "), name);
     }
   }
+
+  @Test
+  void telemetry_is_off_until_it_has_somewhere_to_go() {
+    assertFalse(chart.template().call().contains("OTEL_"));
+    String exporting = chart.template().set("telemetry.endpoint", "http://collector:4318").call();
+    assertTrue(exporting.contains("OTEL_SDK_DISABLED: \"false\""), exporting);
+    assertTrue(exporting.contains("OTEL_EXPORTER_OTLP_ENDPOINT: \"http://collector:4318\""));
+  }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import tw.jiegui.core.authority.AuthorityRevision;
+import tw.jiegui.core.policy.ShippedPolicies;
 import tw.jiegui.core.yaml.InvalidYaml;
 
 /// Brings schema and catalogue up to date, as the owner. The application never holds these
@@ -38,6 +39,7 @@ public final class Migrate {
       var loader = Migrate.class.getClassLoader();
       var authorities = ShippedAuthorities.read(loader);
       Catalogue.write(connection, authorities);
+      FirstRevisions.write(connection, authorities, new ShippedPolicies(loader));
       PlanImport.write(
           connection, loader, authorities.stream().map(AuthorityRevision::id).toList());
     }

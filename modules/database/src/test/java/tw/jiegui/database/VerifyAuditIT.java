@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,6 +139,7 @@ class VerifyAuditIT {
         "delete from audit_entry",
         "truncate audit_entry",
         "alter table audit_entry disable trigger audit_chain",
+        "alter table audit_entry disable trigger audit_advance",
         "drop trigger audit_chain on audit_entry",
         "set session_replication_role = replica",
         "select * from audit_head",
@@ -166,25 +170,78 @@ class VerifyAuditIT {
   }
 
   @Test
-  void writers_at_the_same_time_make_one_chain() throws Exception {
+  void sets_written_at_the_same_time_make_one_chain() throws Exception {
+    var failures = new ConcurrentLinkedQueue<SQLException>();
     var writers =
-        List.of(1, 2, 3, 4).stream()
-            .map(
-                _ ->
-                    Thread.ofVirtual()
-                        .start(
-                            () -> {
-                              try {
-                                write("taipei", 25);
-                              } catch (SQLException failed) {
-                                throw new IllegalStateException(failed);
-                              }
-                            }))
+        Stream.of(3, 40, 1, 200)
+            .map(size -> Thread.ofVirtual().start(() -> writeSets(size, 5, failures)))
             .toList();
     for (var writer : writers) {
       writer.join();
     }
-    assertEquals(new Intact("taipei", 106), verdict("taipei"));
+    assertEquals(List.of(), List.copyOf(failures));
+    assertEquals(new Intact("taipei", 6 + 5 * (3 + 40 + 1 + 200)), verdict("taipei"));
+  }
+
+  @Test
+  void whoever_comes_second_waits_for_the_first_to_end() throws Exception {
+    try (var first = database.within("taipei");
+        var second = database.within("taipei")) {
+      execute(first, set("taipei", 3));
+      execute(second, "set local lock_timeout = '200ms'");
+      var refused = assertThrows(SQLException.class, () -> execute(second, set("taipei", 2)));
+      assertEquals("55P03", refused.getSQLState());
+      first.commit();
+    }
+    assertEquals(new Intact("taipei", 9), verdict("taipei"));
+  }
+
+  @Test
+  void another_authority_waits_for_nobody() throws Exception {
+    try (var first = database.within("taipei");
+        var second = database.within("tainan")) {
+      execute(first, set("taipei", 3));
+      execute(second, "set local lock_timeout = '200ms'");
+      execute(second, set("tainan", 2));
+      second.commit();
+      first.commit();
+    }
+    assertEquals(new Intact("taipei", 9), verdict("taipei"));
+    assertEquals(new Intact("tainan", 2), verdict("tainan"));
+  }
+
+  @Test
+  void what_is_taken_back_leaves_no_hole() throws Exception {
+    try (var connection = database.within("taipei")) {
+      execute(connection, set("taipei", 3));
+      var here = connection.setSavepoint();
+      execute(connection, set("taipei", 4));
+      connection.rollback(here);
+      execute(connection, set("taipei", 2));
+      connection.commit();
+    }
+    write("taipei", 1);
+    assertEquals(new Intact("taipei", 12), verdict("taipei"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 5})
+  void new_entries_do_not_hide_that_the_end_was_cut_off(int entries) throws Exception {
+    tamper("delete from audit_entry where authority = 'taipei' and seq = 6");
+    writeSet("taipei", entries);
+    assertEquals(new Broken("taipei", 6, Flaw.MISSING), verdict("taipei"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 5})
+  void nothing_follows_an_entry_added_behind_the_chains_back(int entries) throws Exception {
+    tamper(
+        "insert into audit_entry select authority, 7, at, actor, actor_name, acting_as, school_id,"
+            + " 'forged', subject_kind, subject_id, subject_label, before, after, correlation_id,"
+            + " hash, repeat('0', 64) from audit_entry where authority = 'taipei' and seq = 6",
+        "update audit_entry e set hash = audit_digest(e) where action = 'forged'");
+    assertThrows(SQLException.class, () -> writeSet("taipei", entries));
+    assertEquals(new Broken("taipei", 7, Flaw.BEYOND_HEAD), verdict("taipei"));
   }
 
   private static AuditVerdict verdict(String authority) throws SQLException {
@@ -200,18 +257,34 @@ class VerifyAuditIT {
 
   private static void write(String authority, int entries) throws SQLException {
     for (int i = 0; i < entries; i++) {
-      try (var connection = database.within(authority)) {
-        execute(
-            connection,
-            "insert into audit_entry (authority, at, actor, actor_name, acting_as, action,"
-                + " subject_kind, subject_id, subject_label, before, after, correlation_id)"
-                + " values ('%s', clock_timestamp(), 's-1', '臺北市管理員', 'AUTHORITY_ADMIN',"
-                    .formatted(authority)
-                + " 'member.ended', 'member', 'm-1', '𠮷野 é', '{\"a\":\"1\"}', '{\"a\":\"2\"}',"
-                + " 'c-1')");
-        connection.commit();
-      }
+      writeSet(authority, 1);
     }
+  }
+
+  private static void writeSets(int size, int times, Collection<SQLException> failures) {
+    try {
+      for (int i = 0; i < times; i++) {
+        writeSet("taipei", size);
+      }
+    } catch (SQLException failed) {
+      failures.add(failed);
+    }
+  }
+
+  private static void writeSet(String authority, int entries) throws SQLException {
+    try (var connection = database.within(authority)) {
+      execute(connection, set(authority, entries));
+      connection.commit();
+    }
+  }
+
+  private static String set(String authority, int entries) {
+    return "insert into audit_entry (authority, at, actor, actor_name, acting_as, action,"
+        + " subject_kind, subject_id, subject_label, before, after, correlation_id)"
+        + " select '%s', clock_timestamp(), 's-1', '臺北市管理員', 'AUTHORITY_ADMIN',"
+            .formatted(authority)
+        + " 'member.ended', 'member', 'm-' || n, '𠮷野 é', '{\"a\":\"1\"}', '{\"a\":\"2\"}',"
+        + " 'c-1' from generate_series(1, %d) n order by n".formatted(entries);
   }
 
   private static void tamper(String... statements) throws SQLException {

@@ -10,6 +10,9 @@ import java.util.List;
 final class WallInspection {
   private static final String SHARED = "('authority', 'flyway_schema_history')";
 
+  /// What an authority shows to all others: each reads it, only itself writes it.
+  private static final String SHOWN = "('published_policy')";
+
   private static final String TENANT_TABLES =
       "(select c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity from pg_class c"
           + " where c.relnamespace = 'jiegui'::regnamespace and c.relkind in ('r', 'p')"
@@ -43,17 +46,39 @@ final class WallInspection {
                   + TENANT_TABLES
                   + " where (select array_agg(p.polname::text || p.polcmd::text || p.polpermissive"
                   + " || p.polroles::text) from pg_policy p where p.polrelid = t.oid)"
-                  + " is distinct from array['tenant*true{0}']"),
+                  + " is distinct from array['tenant*true{0}'] and relname not in "
+                  + SHOWN),
+          new Rule(
+              "is shown to all, but is not written by its own authority alone",
+              "select relname from "
+                  + TENANT_TABLES
+                  + " where relname in "
+                  + SHOWN
+                  + " and (select array_agg(concat_ws(' ', p.polname, p.polcmd, p.polpermissive,"
+                  + " p.polroles, pg_get_expr(p.polqual, p.polrelid),"
+                  + " pg_get_expr(p.polwithcheck, p.polrelid)) order by p.polname) from pg_policy p"
+                  + " where p.polrelid = t.oid) is distinct from array["
+                  + "$p$own_delete d t {0} $p$ || $policy$"
+                  + POLICY
+                  + "$policy$, $p$own_insert a t {0} $p$ || $policy$"
+                  + POLICY
+                  + "$policy$, $p$own_update w t {0} $p$ || $policy$"
+                  + POLICY
+                  + " "
+                  + POLICY
+                  + "$policy$, $p$shown r t {0} true$p$]"),
           new Rule(
               "has a policy that says something else",
               "select relname from "
                   + TENANT_TABLES
                   + " join pg_policy p on p.polrelid = t.oid"
-                  + " where pg_get_expr(p.polqual, p.polrelid) is distinct from $policy$"
+                  + " where relname not in "
+                  + SHOWN
+                  + " and (pg_get_expr(p.polqual, p.polrelid) is distinct from $policy$"
                   + POLICY
                   + "$policy$ or pg_get_expr(p.polwithcheck, p.polrelid) is distinct from $policy$"
                   + POLICY
-                  + "$policy$"),
+                  + "$policy$)"),
           new Rule(
               "has no primary key",
               "select relname from "
@@ -94,7 +119,7 @@ final class WallInspection {
           new Rule(
               "is a function that runs with its owner's rights",
               "select proname from pg_proc where pronamespace = 'jiegui'::regnamespace"
-                  + " and prosecdef and proname <> 'audit_chain'"),
+                  + " and prosecdef and proname not in ('audit_chain', 'audit_advance')"),
           new Rule(
               "is a role with more rights than it needs",
               "select rolname from pg_roles where rolname in ('jiegui_app', 'jiegui_owner')"

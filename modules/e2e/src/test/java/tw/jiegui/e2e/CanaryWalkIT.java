@@ -30,7 +30,7 @@ class CanaryWalkIT {
 
   @BeforeAll
   static void plant() throws SQLException {
-    var superuser = Country.stack().database().superuser();
+    var superuser = Country.stack().superuser();
     try (var planting = new Canaries(superuser, VICTIM)) {
       canaries.addAll(planting.plant());
     }

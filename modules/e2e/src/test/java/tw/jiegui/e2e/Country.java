@@ -4,24 +4,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
-import tw.jiegui.local.LocalStack;
 import tw.jiegui.local.Options;
 
-/// One stack for all tests of a run, started by the first that asks. `-De2e.data=DIR` keeps its
+/// One country for all tests of a run, launched by the first that asks. `-De2e.data=DIR` keeps its
 /// data folder, so that the next run starts faster.
 public final class Country implements LauncherSessionListener {
-  private static @Nullable LocalStack stack;
-  private static @Nullable Path data;
+  private static @Nullable Launched stack;
 
-  static synchronized LocalStack stack() {
+  static synchronized Launched stack() {
     if (stack == null) {
-      stack = start();
+      stack = start(options());
     }
     return stack;
   }
@@ -30,37 +27,44 @@ public final class Country implements LauncherSessionListener {
     return stack().url() + path;
   }
 
+  /// The same start command once more, on the same folder, whatever became of the first.
+  static synchronized Launched startAgain() {
+    stack = start(stack().options());
+    return stack;
+  }
+
   /// Everything that Liberty, Keycloak and PostgreSQL wrote down.
   static List<Path> logs() throws IOException {
-    stack();
-    try (var files = Files.walk(folder())) {
+    try (var files = Files.walk(stack().options().data())) {
       return files.filter(file -> file.toString().endsWith(".log")).toList();
     }
   }
 
-  private static LocalStack start() {
+  private static Launched start(Options options) {
     try {
-      return LocalStack.start(options(folder()));
+      return Launched.start(options);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
-    } catch (SQLException failed) {
-      throw new IllegalStateException(failed);
     }
   }
 
   /// The realm remembers the addresses that it was imported with, so a kept folder keeps its ports.
-  private static Options options(Path folder) {
-    return System.getProperty("e2e.data", "").isEmpty()
-        ? Options.on(folder)
-        : new Options(folder, false, new Options.Chosen(19580, 18580, 15580), false);
+  private static Options options() {
+    try {
+      return isKept()
+          ? new Options(
+              Path.of(System.getProperty("e2e.data")).toAbsolutePath(),
+              false,
+              new Options.Chosen(19580, 18580, 15580),
+              true)
+          : Options.on(Files.createTempDirectory("jiegui-e2e-"));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
-  private static Path folder() throws IOException {
-    if (data == null) {
-      String kept = System.getProperty("e2e.data", "");
-      data = kept.isEmpty() ? Files.createTempDirectory("jiegui-e2e-") : Path.of(kept);
-    }
-    return data;
+  private static boolean isKept() {
+    return !System.getProperty("e2e.data", "").isEmpty();
   }
 
   @Override
@@ -69,13 +73,13 @@ public final class Country implements LauncherSessionListener {
       return;
     }
     stack.close();
-    if (System.getProperty("e2e.data", "").isEmpty()) {
-      forget();
+    if (!isKept()) {
+      forget(stack.options().data());
     }
   }
 
-  private static void forget() {
-    try (var files = Files.walk(folder())) {
+  private static void forget(Path folder) {
+    try (var files = Files.walk(folder)) {
       files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);

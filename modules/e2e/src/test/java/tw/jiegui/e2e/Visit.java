@@ -61,7 +61,11 @@ final class Visit implements AutoCloseable {
   }
 
   Visit signInThroughTheSchool(String username) {
-    open("/sign-in?to=/home");
+    return open("/sign-in?to=/home").comeThroughTheSchool(username);
+  }
+
+  /// From wherever the sign-in page came up.
+  Visit comeThroughTheSchool(String username) {
     page.locator("#social-school-sso").click();
     page.locator("#username").fill(username);
     giveTheRest(DemoAccounts.PASSWORD);
@@ -72,6 +76,31 @@ final class Visit implements AutoCloseable {
     page.locator("#password").fill(password);
     page.locator("#kc-login").click();
     page.waitForURL(address -> address.startsWith(Country.stack().url()));
+  }
+
+  Visit type(String field, String value) {
+    page.locator("#" + field).fill(value);
+    return this;
+  }
+
+  Visit press() {
+    page.locator("main form[method=post] button[type=submit]").first().click();
+    page.waitForLoadState();
+    return this;
+  }
+
+  Visit follow(String link) {
+    page.locator("main a", new Page.LocatorOptions().setHasText(link)).first().click();
+    page.waitForLoadState();
+    return this;
+  }
+
+  String typed(String field) {
+    return page.locator("#" + field).inputValue();
+  }
+
+  String error(String field) {
+    return page.locator("#" + field + "-error").innerText();
   }
 
   String heading() {

@@ -13,20 +13,13 @@ import org.eclipse.persistence.annotations.ReadOnly;
 @ReadOnly
 @Table(name = "authority")
 public class Authority {
-  public enum Kind {
-    MINISTRY,
-    SPECIAL_MUNICIPALITY,
-    CITY,
-    COUNTY
-  }
-
   @Id private String id;
 
   @Column(name = "official_code")
   private String officialCode;
 
   @Enumerated(EnumType.STRING)
-  private Kind kind;
+  private AuthorityKind kind;
 
   @Column(name = "name_zh")
   private String nameZh;
@@ -54,7 +47,7 @@ public class Authority {
     return officialCode;
   }
 
-  public Kind kind() {
+  public AuthorityKind kind() {
     return kind;
   }
 

@@ -9,18 +9,11 @@ import tw.jiegui.core.yaml.YamlSection;
 public record AuthorityRevision(
     String id,
     String officialCode,
-    Kind kind,
+    AuthorityKind kind,
     Name name,
     Name bureau,
     String colour,
     int position) {
-
-  public enum Kind {
-    MINISTRY,
-    SPECIAL_MUNICIPALITY,
-    CITY,
-    COUNTY
-  }
 
   /// Traditional Chinese and English.
   public record Name(String zh, String en) {
@@ -57,7 +50,7 @@ public record AuthorityRevision(
     return new AuthorityRevision(
         root.text("id"),
         root.text("official_code"),
-        root.choice("kind", Kind.class),
+        root.choice("kind", AuthorityKind.class),
         Name.of(root.section("name")),
         Name.of(root.section("bureau")),
         root.text("colour"),

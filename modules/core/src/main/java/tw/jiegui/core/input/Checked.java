@@ -25,6 +25,14 @@ public sealed interface Checked<T> {
     };
   }
 
+  /// The next check looks only at what passed this one.
+  default <R> Checked<R> then(Function<? super T, Checked<R>> next) {
+    return switch (this) {
+      case Valid<T>(var value) -> next.apply(value);
+      case Invalid<T>(var problems) -> new Invalid<>(problems);
+    };
+  }
+
   /// Both values as one, or the problems of both.
   static <A, B, R> Checked<R> both(Checked<A> a, Checked<B> b, BiFunction<A, B, R> join) {
     if (a instanceof Valid<A>(var first) && b instanceof Valid<B>(var second)) {

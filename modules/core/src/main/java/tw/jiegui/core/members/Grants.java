@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import tw.jiegui.core.authority.Acting;
-import tw.jiegui.core.authority.Authority;
+import tw.jiegui.core.authority.AuthorityKind;
 import tw.jiegui.core.authority.Forbidden;
 import tw.jiegui.core.authority.Hat;
 import tw.jiegui.core.authority.Role;
@@ -72,16 +72,16 @@ public final class Grants {
   }
 
   /// Analysts sit in the Ministry; operators run the platform and are no authority's members.
-  public static boolean exists(Role role, Authority.Kind kind) {
+  public static boolean exists(Role role, AuthorityKind kind) {
     return switch (role) {
       case PLATFORM_OPERATOR -> false;
-      case MINISTRY_ANALYST -> kind == Authority.Kind.MINISTRY;
+      case MINISTRY_ANALYST -> kind == AuthorityKind.MINISTRY;
       default -> true;
     };
   }
 
   /// The roles that this person may choose from when he invites somebody.
-  public static List<Role> offered(Acting acting, Authority.Kind kind) {
+  public static List<Role> offered(Acting acting, AuthorityKind kind) {
     return Stream.of(Role.values())
         .filter(role -> exists(role, kind))
         .filter(role -> acting.is(ADMINISTRATORS) || GIVEN_BY_HEADS.contains(role))

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tw.jiegui.core.authority.Authority;
+import tw.jiegui.core.authority.AuthorityKind;
 import tw.jiegui.core.authority.Role;
 import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.input.Reader;
@@ -27,7 +27,7 @@ public record InvitationDraft(Who who, What what, String days) {
       @Nullable LocalDate until,
       int days) {}
 
-  public Checked<Entry> check(Authority.Kind kind, LocalDate today) {
+  public Checked<Entry> check(AuthorityKind kind, LocalDate today) {
     var reader = new Reader();
     var email = EmailAddress.read(reader, "email", who.email());
     var name = reader.text("name", who.name(), Member.LONGEST_NAME);
@@ -39,7 +39,7 @@ public record InvitationDraft(Who who, What what, String days) {
         () -> new Entry(new Invitation.Guest(email, name), role, school, until, valid));
   }
 
-  private static Role readRole(Reader reader, String typed, Authority.Kind kind) {
+  private static Role readRole(Reader reader, String typed, AuthorityKind kind) {
     var role = reader.oneOf("role", typed, Role.class);
     if (!Reader.tidy(typed).isEmpty() && !Grants.exists(role, kind)) {
       reader.problem("role", "role-not-here");

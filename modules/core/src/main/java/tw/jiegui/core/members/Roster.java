@@ -20,6 +20,7 @@ import tw.jiegui.core.authority.Scope;
 import tw.jiegui.core.paging.Paging;
 import tw.jiegui.core.paging.Slice;
 import tw.jiegui.core.schools.School;
+import tw.jiegui.core.schools.SchoolCode;
 import tw.jiegui.core.schools.Schools;
 import tw.jiegui.core.tenancy.Tenancy;
 
@@ -33,6 +34,12 @@ public class Roster {
   public record Row(Member member, List<Place> places) {
     public Row {
       places = List.copyOf(places);
+    }
+
+    /// Holds, or held, something at that school, or of the authority's own.
+    public boolean isAt(Optional<SchoolCode> school) {
+      return places.stream()
+          .anyMatch(each -> each.school().map(at -> at.identity().code()).equals(school));
     }
   }
 

@@ -6,7 +6,7 @@ import tw.jiegui.core.authority.Term;
 
 /// What a finding or a figure stands on: the provision, the rule that held, and its article.
 public record Ground(String path, Bilingual name, Citation source, Span span, Rule rule) {
-  static Optional<Ground> of(Provision provision, Term term) {
+  public static Optional<Ground> of(Provision provision, Term term) {
     return provision
         .on(term)
         .map(

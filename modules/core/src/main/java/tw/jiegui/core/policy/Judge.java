@@ -8,6 +8,7 @@ import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import tw.jiegui.core.authority.Day;
 import tw.jiegui.core.authority.Term;
 
 /// Applies a requirement to the facts of a case. Nothing but its arguments decides.
@@ -36,10 +37,10 @@ public final class Judge {
     return switch (rule) {
       case Requirement.Deadline deadline ->
           facts.day(deadline.event()).map(day -> due(deadline, day));
-      case Requirement.YearlyDeadline(var day, var year) -> Optional.of(due(day, year, term));
-      case Requirement.YearlyWindow(var opens, var closes) ->
-          Optional.of(following(closes, following(opens, term.firstDay())));
-      case Requirement.FixedWindow(_, var closes) -> Optional.of(closes);
+      case Requirement.YearlyDeadline yearly -> due(yearly, term, facts);
+      case Requirement.YearlyWindow(_, var opens, var closes) ->
+          Optional.of(following(closes, following(opens, start(term))));
+      case Requirement.FixedWindow(_, _, var closes) -> Optional.of(closes);
       case Requirement _, Measure _ -> Optional.empty();
     };
   }
@@ -62,14 +63,15 @@ public final class Judge {
       case Requirement.SomeOf some -> someOf(some);
       case Requirement.Ceiling(var metric, var amount) ->
           counted(metric, sum -> atMost(metric, sum, BigDecimal.valueOf(amount)));
-      case Requirement.YearlyWindow(var opens, var closes) -> {
-        var opening = following(opens, term.firstDay());
-        yield window(opening, following(closes, opening));
+      case Requirement.YearlyWindow(var event, var opens, var closes) -> {
+        var opening = following(opens, start(term));
+        yield window(event, opening, following(closes, opening));
       }
-      case Requirement.FixedWindow(var opens, var closes) -> window(opens, closes);
+      case Requirement.FixedWindow(var event, var opens, var closes) ->
+          window(event, opens, closes);
       case Requirement.Deadline deadline ->
           dated(deadline.event(), day -> deadline(due(deadline, day)));
-      case Requirement.YearlyDeadline(var day, var year) -> deadline(due(day, year, term));
+      case Requirement.YearlyDeadline yearly -> yearly(yearly);
       case Requirement.NotBefore(var event, var wait) ->
           dated(event, day -> notBefore(wait.after(day)));
       case Requirement.Requires(var condition) -> condition(condition, true);
@@ -165,8 +167,9 @@ public final class Judge {
     return missing(said, say("尚缺 {} 項：{}", "{} more of: {}", more, open));
   }
 
-  private Finding window(LocalDate opens, LocalDate closes) {
-    return done(
+  private Finding window(String event, LocalDate opens, LocalDate closes) {
+    return dated(
+        event,
         day -> {
           var said =
               say(
@@ -180,7 +183,7 @@ public final class Judge {
   }
 
   private Finding deadline(LocalDate due) {
-    return done(
+    return submitted(
         day -> {
           var said = say("{}；期限為 {}", "{}; due on {}", Sayings.day(day), Sayings.day(due));
           return day.isAfter(due) ? missing(said, say("已逾期", "too late")) : met(said);
@@ -188,7 +191,7 @@ public final class Judge {
   }
 
   private Finding notBefore(LocalDate earliest) {
-    return done(
+    return submitted(
         day -> {
           var said = say("{}；最早為 {}", "{}; not before {}", Sayings.day(day), Sayings.day(earliest));
           return day.isBefore(earliest) ? missing(said, say("時間未到", "too early")) : met(said);
@@ -211,7 +214,7 @@ public final class Judge {
         .day(event)
         .map(
             day ->
-                done(
+                submitted(
                     asked -> {
                       var ends = lasts.after(day);
                       var said =
@@ -237,8 +240,8 @@ public final class Judge {
     return facts.day(event).map(judge).orElseGet(() -> unknown(List.of(Sayings.event(event))));
   }
 
-  private Finding done(Function<LocalDate, Finding> judge) {
-    return dated(Vocabulary.DONE, judge);
+  private Finding submitted(Function<LocalDate, Finding> judge) {
+    return dated(Vocabulary.SUBMITTED, judge);
   }
 
   private Finding met(Bilingual why) {
@@ -262,13 +265,29 @@ public final class Judge {
     return before ? deadline.distance().before(event) : deadline.distance().after(event);
   }
 
-  private static LocalDate due(MonthDay day, Requirement.YearOf year, Term term) {
-    var inYear = following(day, term.firstDay());
-    return switch (year) {
-      case BEFORE -> inYear.minusYears(1);
-      case SAME -> inYear;
-      case AFTER -> inYear.plusYears(1);
-    };
+  private Finding yearly(Requirement.YearlyDeadline yearly) {
+    return due(yearly, term, facts)
+        .map(this::deadline)
+        .orElseGet(() -> unknown(List.of(Sayings.event(String.valueOf(yearly.event())))));
+  }
+
+  private static Optional<LocalDate> due(
+      Requirement.YearlyDeadline yearly, Term term, Facts facts) {
+    int years =
+        switch (yearly.year()) {
+          case BEFORE -> -1;
+          case SAME -> 0;
+          case AFTER -> 1;
+        };
+    var event = yearly.event();
+    var inYear = event == null ? Optional.of(term.firstDay()) : facts.day(event);
+    return inYear.map(day -> yearly.day().atYear(day.getYear() + years));
+  }
+
+  /// What recurs is looked for from here on: from the first day of a year, and for a day from that
+  /// of its calendar year.
+  private static LocalDate start(Term term) {
+    return term instanceof Day ? term.firstDay().withDayOfYear(1) : term.firstDay();
   }
 
   /// The first such day on or after another: in a school year, 30 June is in its second half.

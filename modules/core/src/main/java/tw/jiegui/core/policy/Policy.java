@@ -18,6 +18,10 @@ public record Policy(
     provisions = Collections.unmodifiableMap(new LinkedHashMap<>(provisions));
   }
 
+  public static Policy empty(String authority) {
+    return new Policy(authority, Map.of(), Map.of(), Map.of());
+  }
+
   public Optional<Provision> find(String path) {
     return Optional.ofNullable(provisions.get(path));
   }

@@ -12,16 +12,9 @@ public final class PolicyWriter {
     return Notation.document(
         Notation.map(
             "authority", policy.authority(),
-            "documents", each(policy.documents(), PolicyWriter::document),
+            "documents", each(policy.documents(), Document::notation),
             "topics", each(policy.topics(), Bilingual::notation),
             "provisions", each(policy.provisions(), Provision::notation)));
-  }
-
-  private static Map<String, Object> document(Document document) {
-    return Notation.map(
-        "title", document.title().notation(),
-        "issued", document.issued(),
-        "part-of", document.partOf());
   }
 
   private static <T> Map<String, Object> each(Map<String, T> things, Function<T, Object> write) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A condition that facts meet, miss, or leave open.
 public sealed interface Requirement extends Rule {
@@ -48,12 +49,14 @@ public sealed interface Requirement extends Rule {
   /// A sum of money that must not be exceeded.
   record Ceiling(String metric, long amountNtd) implements Requirement {}
 
-  /// Open from one day to another, of every year or of one.
-  sealed interface Window extends Requirement {}
+  /// Something falls between two days, of every year or of one: an event, or else the handing in.
+  sealed interface Window extends Requirement {
+    String event();
+  }
 
-  record YearlyWindow(MonthDay opens, MonthDay closes) implements Window {}
+  record YearlyWindow(String event, MonthDay opens, MonthDay closes) implements Window {}
 
-  record FixedWindow(LocalDate opens, LocalDate closes) implements Window {
+  record FixedWindow(String event, LocalDate opens, LocalDate closes) implements Window {
     public FixedWindow {
       check(!closes.isBefore(opens), "closes before it opens");
     }
@@ -73,8 +76,9 @@ public sealed interface Requirement extends Rule {
     WORKING
   }
 
-  /// A day of the year in question, or of the one before or after.
-  record YearlyDeadline(MonthDay day, YearOf year) implements Requirement {}
+  /// A day of the year of an event, or of the one before or after; without an event, of the year in
+  /// question.
+  record YearlyDeadline(@Nullable String event, MonthDay day, YearOf year) implements Requirement {}
 
   enum YearOf {
     BEFORE,

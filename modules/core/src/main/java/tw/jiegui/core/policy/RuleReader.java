@@ -145,7 +145,7 @@ final class RuleReader {
 
   private Rule order(RuleKind kind, YamlSection body) {
     return switch (kind) {
-      case WINDOW -> window(body.only("opens", "closes"));
+      case WINDOW -> window(body.only("event", "opens", "closes"));
       case DEADLINE -> body.has("day") ? yearlyDeadline(body) : deadline(body);
       case NOT_BEFORE ->
           new Requirement.NotBefore(
@@ -160,21 +160,25 @@ final class RuleReader {
     };
   }
 
-  private static Rule window(YamlSection body) {
+  private Rule window(YamlSection body) {
+    var event = body.has("event") ? event(body) : Vocabulary.SUBMITTED;
     if (body.text("opens").length() > 5) {
       return new Requirement.FixedWindow(
-          day(body, "opens", LocalDate::parse), day(body, "closes", LocalDate::parse));
+          event, day(body, "opens", LocalDate::parse), day(body, "closes", LocalDate::parse));
     }
-    return new Requirement.YearlyWindow(monthDay(body, "opens"), monthDay(body, "closes"));
+    return new Requirement.YearlyWindow(event, monthDay(body, "opens"), monthDay(body, "closes"));
   }
 
-  private static Rule yearlyDeadline(YamlSection body) {
-    body.only("day", "year");
+  private Rule yearlyDeadline(YamlSection body) {
+    body.only("event", "day", "year");
     var year = word(body, "year", "same").toUpperCase(Locale.ROOT);
     if (Arrays.stream(Requirement.YearOf.values()).noneMatch(of -> of.name().equals(year))) {
       throw body.problem("year", "must be before, same or after");
     }
-    return new Requirement.YearlyDeadline(monthDay(body, "day"), Requirement.YearOf.valueOf(year));
+    return new Requirement.YearlyDeadline(
+        body.has("event") ? event(body) : null,
+        monthDay(body, "day"),
+        Requirement.YearOf.valueOf(year));
   }
 
   private Rule deadline(YamlSection body) {

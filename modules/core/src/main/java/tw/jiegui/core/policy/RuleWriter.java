@@ -94,13 +94,13 @@ final class RuleWriter {
               "items",
               each(some.items(), Bilingual::notation));
       case Requirement.Ceiling(var metric, var amount) -> map("metric", metric, "amount", amount);
-      case Requirement.YearlyWindow(var opens, var closes) ->
-          map("opens", monthDay(opens), "closes", monthDay(closes));
-      case Requirement.FixedWindow(var opens, var closes) ->
-          map("opens", opens.toString(), "closes", closes.toString());
+      case Requirement.YearlyWindow(var event, var opens, var closes) ->
+          map("event", written(event), "opens", monthDay(opens), "closes", monthDay(closes));
+      case Requirement.FixedWindow(var event, var opens, var closes) ->
+          map("event", written(event), "opens", opens.toString(), "closes", closes.toString());
       case Requirement.Deadline deadline -> deadline(deadline);
-      case Requirement.YearlyDeadline(var day, var year) ->
-          map("day", monthDay(day), "year", year.name().toLowerCase(Locale.ROOT));
+      case Requirement.YearlyDeadline(var event, var day, var year) ->
+          map("event", event, "day", monthDay(day), "year", year.name().toLowerCase(Locale.ROOT));
       case Requirement.NotBefore(var event, var wait) -> map("event", event, "wait", stretch(wait));
       case Requirement.Requires(var condition) -> map("condition", condition);
       case Requirement.Excludes(var condition) -> map("condition", condition);
@@ -116,6 +116,10 @@ final class RuleWriter {
         stretch(deadline.distance()),
         "counted",
         deadline.counted() == Requirement.Counted.WORKING ? "working" : null);
+  }
+
+  private static @Nullable String written(String event) {
+    return event.equals(Vocabulary.SUBMITTED) ? null : event;
   }
 
   private static Object stretch(Stretch stretch) {

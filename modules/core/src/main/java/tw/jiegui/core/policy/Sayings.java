@@ -94,19 +94,23 @@ public final class Sayings {
       case Requirement.SomeOf some -> someOf(some);
       case Requirement.Ceiling(var metric, var amount) ->
           say("{}最高 {}", "{}: {} at most", WORDS.metric(metric), money(amount));
-      case Requirement.YearlyWindow(var opens, var closes) ->
-          say("每年 {} 起至 {} 止", "every year from {} to {}", day(opens), day(closes));
-      case Requirement.FixedWindow(var opens, var closes) ->
-          say("{} 起至 {} 止", "from {} to {}", day(opens), day(closes));
+      case Requirement.YearlyWindow(var event, var opens, var closes) ->
+          say(
+              "{}：每年 {} 至 {}",
+              "{}: every year from {} to {}",
+              event(event),
+              day(opens),
+              day(closes));
+      case Requirement.FixedWindow(var event, var opens, var closes) ->
+          say("{}：{} 至 {}", "{}: from {} to {}", event(event), day(opens), day(closes));
       case Requirement.Deadline deadline -> deadline(deadline);
-      case Requirement.YearlyDeadline(var on, var year) -> yearly(on, year);
+      case Requirement.YearlyDeadline yearly -> yearly(yearly);
       case Requirement.NotBefore(var event, var wait) ->
           say("{}滿{}後始得辦理", "not until {} after {}", crossed(event(event), wait.say()));
-      case Requirement.Requires(var condition) -> say("須{}", "only who {}", condition(condition));
-      case Requirement.Excludes(var condition) ->
-          say("{}者不得申請", "not who {}", condition(condition));
+      case Requirement.Requires(var condition) -> say("須符合：{}", "only if {}", condition(condition));
+      case Requirement.Excludes(var condition) -> say("{}，不得申請", "not if {}", condition(condition));
       case Requirement.Bar(var event, var lasts) ->
-          say("{}者，{}內不得申請", "after {}, shut out for {}", event(event), lasts.say());
+          say("{}後 {}內不得申請", "after {}, shut out for {}", event(event), lasts.say());
     };
   }
 
@@ -146,12 +150,25 @@ public final class Sayings {
     };
   }
 
-  private static Bilingual yearly(MonthDay on, Requirement.YearOf year) {
-    return switch (year) {
-      case BEFORE -> say("至遲於前一年 {}", "at the latest on {} of the year before", day(on));
-      case SAME -> say("至遲於當年 {}", "at the latest on {} of the year", day(on));
-      case AFTER -> say("至遲於次年 {}", "at the latest on {} of the year after", day(on));
-    };
+  private static Bilingual yearly(Requirement.YearlyDeadline deadline) {
+    var year =
+        switch (deadline.year()) {
+          case BEFORE -> new Bilingual("前一年", "the year before");
+          case SAME -> new Bilingual("當年", "the year");
+          case AFTER -> new Bilingual("次年", "the year after");
+        };
+    var on = day(deadline.day());
+    var event = deadline.event();
+    if (event == null) {
+      return say("至遲於{} {}", "at the latest on {} of {}", crossed(year, on));
+    }
+    boolean same = deadline.year() == Requirement.YearOf.SAME;
+    return say(
+        "至遲於{}{} {}",
+        same ? "at the latest on {} of {} of {}" : "at the latest on {} of {} {}",
+        new Bilingual(event(event).zh(), on.en()),
+        year,
+        new Bilingual(on.zh(), event(event).en()));
   }
 
   static Bilingual of(String metric, BigDecimal value) {
@@ -160,8 +177,37 @@ public final class Sayings {
         : quantity(value, WORDS.unitOf(metric));
   }
 
+  /// A finding's reason with what is missing.
+  public static Bilingual joined(Bilingual why, Bilingual missing) {
+    return why.equals(missing) ? why : say("{}。{}", "{}. {}", why, missing);
+  }
+
+  /// The result of a measure in its own unit.
+  public static Bilingual figure(Figure figure) {
+    return switch (figure.ground().rule()) {
+      case Measure.Amount _, Measure.Rate _, Requirement.Ceiling _ ->
+          money(figure.value().longValue());
+      case Measure.Quantity(_, var unit) -> quantity(figure.value(), unit(unit));
+      case Measure.OnePer one when !one.unit().isEmpty() ->
+          quantity(figure.value(), unit(one.unit()));
+      default -> number(figure.value());
+    };
+  }
+
   static Bilingual quantity(BigDecimal value, Bilingual unit) {
-    return unit.zh().isEmpty() ? number(value) : say("{} {}", "{} {}", number(value), unit);
+    if (unit.zh().isEmpty()) {
+      return number(value);
+    }
+    boolean one = value.compareTo(BigDecimal.ONE) == 0;
+    var counted = one ? new Bilingual(unit.zh(), singular(unit.en())) : unit;
+    return say("{} {}", "{} {}", number(value), counted);
+  }
+
+  private static String singular(String plural) {
+    if (plural.endsWith("ies")) {
+      return plural.substring(0, plural.length() - 3) + "y";
+    }
+    return plural.endsWith("s") ? plural.substring(0, plural.length() - 1) : plural;
   }
 
   public static Bilingual money(long ntd) {

@@ -23,8 +23,8 @@ public final class Vocabulary {
     }
   }
 
-  /// The fact on which a deadline is judged: the day on which the thing was done.
-  public static final String DONE = "done";
+  /// The fact on which a deadline is judged: the day on which the thing was handed in.
+  public static final String SUBMITTED = "submitted";
 
   public static final String NTD = "ntd";
 

@@ -23,16 +23,15 @@ public final class InvalidYaml extends RuntimeException {
     return new InvalidYaml(source, this);
   }
 
-  /// The same problem, of a key that lies under another.
-  public InvalidYaml under(String path) {
-    return new InvalidYaml(key.isEmpty() ? path : path + "." + key, problem);
-  }
-
   public String key() {
     return key;
   }
 
   public String problem() {
     return problem;
+  }
+
+  public String problemInChinese() {
+    return InChinese.of(problem);
   }
 }

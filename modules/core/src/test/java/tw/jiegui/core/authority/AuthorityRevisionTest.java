@@ -25,7 +25,7 @@ class AuthorityRevisionTest {
     var revision = AuthorityRevision.parse(FILE, VALID);
     assertEquals("keelung", revision.id());
     assertEquals("基隆市", revision.name().zh());
-    assertEquals(AuthorityRevision.Kind.CITY, revision.kind());
+    assertEquals(AuthorityKind.CITY, revision.kind());
   }
 
   @Test

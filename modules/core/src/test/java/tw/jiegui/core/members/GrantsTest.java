@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tw.jiegui.core.authority.Acting;
-import tw.jiegui.core.authority.Authority.Kind;
 import tw.jiegui.core.authority.AuthorityId;
+import tw.jiegui.core.authority.AuthorityKind;
 import tw.jiegui.core.authority.Forbidden;
 import tw.jiegui.core.authority.Hat;
 import tw.jiegui.core.authority.Person;
@@ -69,18 +69,18 @@ class GrantsTest {
 
   @Test
   void analysts_are_the_ministrys_and_operators_are_nobodys() {
-    assertTrue(Grants.exists(Role.MINISTRY_ANALYST, Kind.MINISTRY));
-    assertFalse(Grants.exists(Role.MINISTRY_ANALYST, Kind.CITY));
-    assertFalse(Grants.exists(Role.PLATFORM_OPERATOR, Kind.MINISTRY));
+    assertTrue(Grants.exists(Role.MINISTRY_ANALYST, AuthorityKind.MINISTRY));
+    assertFalse(Grants.exists(Role.MINISTRY_ANALYST, AuthorityKind.CITY));
+    assertFalse(Grants.exists(Role.PLATFORM_OPERATOR, AuthorityKind.MINISTRY));
   }
 
   @Test
   void one_is_offered_what_one_may_give() {
     assertEquals(
         List.of(Role.SCHOOL_COORDINATOR, Role.TEACHER),
-        Grants.offered(as(Role.PRINCIPAL), Kind.COUNTY));
-    assertEquals(7, Grants.offered(as(Role.AUTHORITY_ADMIN), Kind.COUNTY).size());
-    assertEquals(8, Grants.offered(as(Role.AUTHORITY_ADMIN), Kind.MINISTRY).size());
+        Grants.offered(as(Role.PRINCIPAL), AuthorityKind.COUNTY));
+    assertEquals(7, Grants.offered(as(Role.AUTHORITY_ADMIN), AuthorityKind.COUNTY).size());
+    assertEquals(8, Grants.offered(as(Role.AUTHORITY_ADMIN), AuthorityKind.MINISTRY).size());
   }
 
   @Test

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tw.jiegui.core.authority.Authority.Kind;
+import tw.jiegui.core.authority.AuthorityKind;
 import tw.jiegui.core.authority.Role;
 import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.input.Problem;
@@ -94,7 +94,7 @@ class InvitationTest {
             new InvitationDraft.What(role, school, until),
             days);
     var expected = all == null ? List.of() : List.of(all.split(" "));
-    assertEquals(expected, problems(draft.check(Kind.CITY, TODAY)));
+    assertEquals(expected, problems(draft.check(AuthorityKind.CITY, TODAY)));
   }
 
   @Test
@@ -104,7 +104,8 @@ class InvitationTest {
             new InvitationDraft.Who(" Ａ@X.Example ", "Guest"),
             new InvitationDraft.What("officer", "", ""),
             "");
-    var entry = assertInstanceOf(Checked.Valid.class, draft.check(Kind.CITY, TODAY)).value();
+    var entry =
+        assertInstanceOf(Checked.Valid.class, draft.check(AuthorityKind.CITY, TODAY)).value();
     var guest = ((InvitationDraft.Entry) entry).guest();
     assertEquals("a@x.example", guest.email());
     assertEquals(14, ((InvitationDraft.Entry) entry).days());

@@ -64,11 +64,13 @@ class PolicyTest {
         "FY112: { quota: { places: 5, reserved: { d: { places: 6, zh: 弱, en: d } } } }"
             + " -> more places are reserved",
         "FY112: { at-least: { metric: unheard-of, value: 1 } } -> metric: is unheard-of",
-        "FY112: { at-least: { metric: requested, value: 1, unit: x } } -> unit: is no known key",
+        "FY112: { at-least: { metric: subsidy-requested, value: 1, unit: x } } -> unit: is no known"
+            + " key",
         "FY112: { some-of: { at-least: 2, items: { a: { zh: 甲, en: a } } } } -> must lie between",
-        "FY112: { deadline: { event: done, before: { fortnights: 2 } } } -> fortnights",
+        "FY112: { deadline: { event: submitted, before: { fortnights: 2 } } } -> fortnights",
         "FY112: { window: { opens: 13-01, closes: 12-31 } } -> opens: must be a day",
-        "FY112: { share: { part: requested, of: requested, at-least: 130 } } -> between 0 and 100"
+        "FY112: { share: { part: subsidy-requested, of: subsidy-requested, at-least: 130 } } ->"
+            + " between 0 and 100"
       })
   void a_typing_error_is_complained_of_with_file_and_path(String holds, String words) {
     var complaint = complaint(FRAME.replace("holds:", "holds: { " + holds + " }"));
@@ -129,27 +131,27 @@ class PolicyTest {
           SY100: { amount: 40000 }
           SY101: { number: { value: 2.5, unit: ntd } }
           SY102: { rate: { amount: 15000, per: ntd, at-most: 80000 } }
-          SY103: { one-per: { of: requested, each: 16, rounding: up, at-least: 1 } }
+          SY103: { one-per: { of: subsidy-requested, each: 16, rounding: up, at-least: 1 } }
           SY104: { quota: { places: 20, reserves: 5, reserved: { d: { places: 2, zh: 弱, en: d } } } }
           SY105: { weights: { groups: { g: { zh: 組, en: g } }, entries: { a: { weight: 60, group: g, zh: 甲, en: a },
             b: { weight: 40, zh: 乙, en: b } } } }
           SY106: { list: { items: { a: { zh: 甲, en: a } } } }
           SY107: { text: { zh: 金質, en: gold } }
-          SY108: { at-least: { metric: requested, value: 6 } }
-          SY109: { at-most: { metric: requested, value: 30 } }
-          SY110: { between: { metric: requested, from: 2, to: 6 } }
-          SY111: { share: { part: requested, of: requested, at-most: 10 } }
+          SY108: { at-least: { metric: subsidy-requested, value: 6 } }
+          SY109: { at-most: { metric: subsidy-requested, value: 30 } }
+          SY110: { between: { metric: subsidy-requested, from: 2, to: 6 } }
+          SY111: { share: { part: subsidy-requested, of: subsidy-requested, at-most: 10 } }
           SY112: { some-of: { at-least: all, items: { a: { zh: 甲, en: a }, b: { zh: 乙, en: b } } } }
-          SY113: { ceiling: { metric: requested, amount: 80000 } }
+          SY113: { ceiling: { metric: subsidy-requested, amount: 80000 } }
           SY114: { window: { opens: 09-01, closes: 02-29 } }
           SY115: { window: { opens: 2022-09-01, closes: 2023-06-30 } }
-          SY116: { deadline: { event: done, before: { months: 2 } } }
-          SY117: { deadline: { event: done, after: { days: 7 }, counted: working } }
-          SY118: { deadline: { day: 12-15, year: before } }
-          SY119: { not-before: { event: done, wait: { years: 2 } } }
+          SY116: { deadline: { event: submitted, before: { months: 2 } } }
+          SY117: { deadline: { event: submitted, after: { days: 7 }, counted: working } }
+          SY118: { deadline: { event: submitted, day: 12-15, year: before } }
+          SY119: { not-before: { event: submitted, wait: { years: 2 } } }
           SY120: { requires: { condition: holds-award } }
           SY121: { excludes: { condition: holds-award } }
-          SY122..SY123: { bar: { event: done, lasts: { years: 3 } } }
+          SY122..SY123: { bar: { event: submitted, lasts: { years: 3 } } }
       """;
 
   private static Provision prize(String holds) {

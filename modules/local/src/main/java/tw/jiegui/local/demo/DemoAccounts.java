@@ -29,6 +29,7 @@ public final class DemoAccounts {
   private static final List<Job> JOBS =
       List.of(
           new Job("admin", Role.AUTHORITY_ADMIN, new Name("機關管理者", "administrator")),
+          new Job("deputy", Role.AUTHORITY_ADMIN, new Name("機關副管理者", "second administrator")),
           new Job("officer", Role.OFFICER, new Name("承辦人員", "officer")),
           new Job("accounting", Role.ACCOUNTING, new Name("會計人員", "accounting officer")),
           new Job("reviewer", Role.REVIEWER, new Name("審查委員", "reviewer")),

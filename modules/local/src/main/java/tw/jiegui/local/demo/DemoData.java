@@ -57,6 +57,7 @@ public final class DemoData {
     for (var batch : DemoRows.of(authority).batches(clock.instant())) {
       batch.write(owner);
     }
+    DemoPlans.write(owner, authority, clock.instant());
     return authority.schools().size();
   }
 }

@@ -11,7 +11,9 @@ import static org.eclipse.microprofile.openapi.OASFactory.createSecurityScheme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
@@ -29,6 +31,12 @@ public class ApiDescription implements OASFilter {
           "401", "No bearer token, or one that does not hold",
           "403", "None of this person's roles allows it",
           "404", "There is no such thing, or not for this person");
+  private static final Map<String, Map<String, String>> WITH_HEADER =
+      Map.of(
+          "If-Match",
+          Map.of("412", "It has changed since", "428", "If-Match is missing"),
+          OncePerKey.HEADER,
+          Map.of("400", "Idempotency-Key is missing", "422", "The key was used for another body"));
 
   @Override
   public void filterOpenAPI(OpenAPI api) {
@@ -59,15 +67,32 @@ public class ApiDescription implements OASFilter {
 
   private static void describe(String path, PathItem item, Map<String, PathItem> ours) {
     if (path.startsWith(ROOT)) {
-      item.getOperations().values().forEach(ApiDescription::describe);
+      item.getOperations().values().forEach(operation -> describe(operation, item));
       ours.put(path, item);
     }
   }
 
-  private static void describe(Operation operation) {
-    FOR_ALL.forEach((status, why) -> operation.getResponses().addAPIResponse(status, problem(why)));
-    if (operation.getParameters() != null) {
-      operation.getParameters().forEach(ApiDescription::describe);
+  private static void describe(Operation operation, PathItem item) {
+    FOR_ALL.forEach((status, why) -> fails(operation, status, why));
+    if (operation.getRequestBody() != null) {
+      fails(operation, "422", "Some fields are not right");
+    }
+    Stream.of(operation.getParameters(), item.getParameters())
+        .filter(Objects::nonNull)
+        .flatMap(List::stream)
+        .forEach(parameter -> describe(operation, parameter));
+  }
+
+  private static void describe(Operation operation, Parameter parameter) {
+    describe(parameter);
+    WITH_HEADER
+        .getOrDefault(parameter.getName(), Map.of())
+        .forEach((status, why) -> fails(operation, status, why));
+  }
+
+  private static void fails(Operation operation, String status, String why) {
+    if (!operation.getResponses().hasAPIResponse(status)) {
+      operation.getResponses().addAPIResponse(status, problem(why));
     }
   }
 

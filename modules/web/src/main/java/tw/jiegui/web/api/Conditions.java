@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,13 @@ public class Conditions {
     return "\"" + state + "\"";
   }
 
-  /// Weak or strong makes no difference to whoever only reads.
-  public static boolean matches(@Nullable String ifNoneMatch, Object state) {
-    return ifNoneMatch != null && ifNoneMatch.contains(tag(state));
+  /// With its tag, and without its body for whoever has this state already. Weak or strong makes no
+  /// difference to whoever only reads.
+  public static Response read(@Nullable String ifNoneMatch, Object state, Supplier<?> body) {
+    var known = ifNoneMatch != null && ifNoneMatch.contains(tag(state));
+    return (known ? Response.notModified() : Response.ok(body.get()))
+        .header("ETag", tag(state))
+        .build();
   }
 
   public Response ifMatch(@Nullable String header, Function<String, Response> work) {

@@ -33,10 +33,11 @@ public class OncePerKey {
   /// What was sent under the key, and the work that it asks for.
   public record Task<T>(@Nullable String key, String sent, Supplier<T> work) {}
 
-  /// What was done is remembered as its answer; where there is none the outcome is a refusal, which
-  /// nobody remembers.
+  /// What `done` finds is remembered, in the transaction of the work, for whoever sends it again;
+  /// where it finds nothing the outcome is a refusal, which nobody remembers. The first answer is
+  /// told apart, and may hold what is to be remembered nowhere.
   public <T> Response run(
-      Task<T> task, Function<T, Optional<Answer>> done, Function<T, Response> refusal) {
+      Task<T> task, Function<T, Optional<Answer>> done, Function<T, Response> first) {
     String key = task.key();
     if (key == null || !Submission.isKey(key)) {
       return problems.answer(Trouble.IDEMPOTENCY_KEY_MISSING);
@@ -46,10 +47,9 @@ public class OncePerKey {
         idempotency.once(
             here.acting(), submission, task.work(), result -> done.apply(result).orElse(NOT_DONE));
     return switch (submitted) {
-      case Submitted.First<T>(var result) ->
-          done.apply(result).map(OncePerKey::response).orElseGet(() -> refusal.apply(result));
+      case Submitted.First<T>(var result) -> first.apply(result);
       case Submitted.Again<T>(var answer) -> response(answer);
-      case Submitted.KeyReused<T> other -> problems.answer(Trouble.IDEMPOTENCY_KEY_REUSED);
+      case Submitted.KeyReused<T> _ -> problems.answer(Trouble.IDEMPOTENCY_KEY_REUSED);
     };
   }
 
@@ -57,11 +57,11 @@ public class OncePerKey {
     return request.getMethod() + " " + request.getRequestURI() + "\n" + sent;
   }
 
-  private static Response response(Answer answer) {
-    return Response.status(answer.status())
-        .header("Location", answer.location())
-        .type(MediaType.APPLICATION_JSON)
-        .entity(answer.body())
-        .build();
+  public static Response response(Answer answer) {
+    var response =
+        Response.status(answer.status()).type(MediaType.APPLICATION_JSON).entity(answer.body());
+    return answer.location().isEmpty()
+        ? response.build()
+        : response.header("Location", answer.location()).build();
   }
 }

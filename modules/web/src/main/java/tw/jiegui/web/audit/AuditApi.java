@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,10 +26,7 @@ import tw.jiegui.core.audit.AuditTrail;
 import tw.jiegui.core.audit.AuditTrail.Stretch;
 import tw.jiegui.core.input.Problem;
 import tw.jiegui.web.ApiResource;
-import tw.jiegui.web.api.FieldError;
-import tw.jiegui.web.api.Problems;
-import tw.jiegui.web.api.Trouble;
-import tw.jiegui.web.language.Reading;
+import tw.jiegui.web.api.ProblemDocument;
 import tw.jiegui.web.places.Here;
 
 @Path("{authority}/audit")
@@ -54,8 +50,7 @@ public class AuditApi {
 
   @Inject private AuditTrail trail;
   @Inject private SchoolNames schools;
-  @Inject private Problems problems;
-  @Inject private Reading reading;
+  @Inject private AuditAnswers answers;
   @Inject private Here here;
 
   @Context private UriInfo address;
@@ -91,6 +86,10 @@ public class AuditApi {
           @Content(
               schema = @Schema(implementation = AuditJson.Page.class),
               examples = @ExampleObject(name = "one entry", value = EXAMPLE)))
+  @APIResponse(
+      responseCode = "400",
+      description = "A parameter is not understood",
+      content = @Content(mediaType = ProblemDocument.MEDIA_TYPE))
   public Response list() {
     var query = new AuditQuery(address.getQueryParameters());
     AuditTrail.scope(here.acting());
@@ -103,8 +102,9 @@ public class AuditApi {
 
   private Response list(AuditQuery query, Optional<UUID> school) {
     var filter = query.filter(school);
+    query.insistOnCounts();
     if (!query.problems().isEmpty()) {
-      return problems.answer(Trouble.BAD_QUERY, errors(query.problems()));
+      return answers.badQuery(query.problems());
     }
     var stretch = trail.read(here.acting(), filter, query.before(), query.size(USUAL_SIZE, MOST));
     var answer = Response.ok(AuditJson.of(stretch));
@@ -113,28 +113,14 @@ public class AuditApi {
 
   private Optional<String> older(Stretch stretch, AuditQuery query) {
     var before = stretch.olderBefore();
-    var path = "/api/v1/" + here.acting().authority() + "/audit";
     return before.isEmpty()
         ? Optional.empty()
         : Optional.of(
             "<%s>; rel=\"next\""
                 .formatted(
                     query
-                        .address(path)
+                        .address(answers.path("audit"))
                         .with("size", query.value("size"))
                         .with("before", before.getAsLong())));
-  }
-
-  private List<FieldError> errors(List<Problem> found) {
-    return found.stream()
-        .map(
-            problem -> {
-              String code = problem.code();
-              String key = code.contains(".") ? code : "pages.problem." + code;
-              String said = reading.texts().of(key, problem.details().toArray());
-              return new FieldError(
-                  problem.field(), code.substring(code.lastIndexOf('.') + 1), said);
-            })
-        .toList();
   }
 }

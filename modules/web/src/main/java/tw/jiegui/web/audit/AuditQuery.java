@@ -69,6 +69,15 @@ final class AuditQuery {
         : usual;
   }
 
+  /// Pages pass over a number that they cannot read; a program is told.
+  void insistOnCounts() {
+    for (String name : List.of("before", "size")) {
+      if (!value(name).matches("[0-9]{0,18}")) {
+        problems.add(Problem.of(name, "not-a-count"));
+      }
+    }
+  }
+
   Address address(String path) {
     var address = Address.of(path);
     for (String name : TYPED) {

@@ -78,14 +78,10 @@ public class AcceptResource {
     return view.page(offered);
   }
 
-  /// The token of this session does not know the new role. The identity provider still knows the
-  /// person, so he comes back at once with a new one.
+  /// The token of this session does not know the new role. Logging out ends the session too; the
+  /// identity provider still knows the person, so he comes back at once with a new one.
   private Response signInAgain(Membership membership) throws ServletException {
-    var session = request.getSession(false);
     request.logout();
-    if (session != null) {
-      session.invalidate();
-    }
     boolean begins = membership.isActive(Calendars.today(clock));
     flash.done(text(begins ? "members.accept.done" : "members.accept.later", membership));
     return Redirect.to("/sign-in?to=" + (begins ? "/" + authority().id() + "/" : "/home"));

@@ -13,10 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -28,16 +27,19 @@ import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.idempotency.Answer;
 import tw.jiegui.core.input.Checked;
-import tw.jiegui.core.members.Grants;
 import tw.jiegui.core.members.HandOver;
 import tw.jiegui.core.members.HandOver.Desk;
 import tw.jiegui.core.members.HandOverDraft;
 import tw.jiegui.core.members.HandedOver;
 import tw.jiegui.core.members.HandedOver.Taken;
+import tw.jiegui.core.members.Membership;
+import tw.jiegui.core.members.Roster;
+import tw.jiegui.core.members.Secret;
 import tw.jiegui.core.schools.SchoolCode;
 import tw.jiegui.web.ApiResource;
 import tw.jiegui.web.api.JsonText;
 import tw.jiegui.web.api.OncePerKey;
+import tw.jiegui.web.api.ProblemDocument;
 import tw.jiegui.web.places.Here;
 
 /// The links of new invitations are in the first answer alone: no secret is remembered.
@@ -61,12 +63,9 @@ public class HandOverApi {
       String role,
       @Nullable UUID member,
       @Nullable UUID invitation,
-      @Nullable String link) {
-    Post withoutLink() {
-      return new Post(outcome, role, member, invitation, null);
-    }
-  }
+      @Nullable String link) {}
 
+  @Inject private Roster roster;
   @Inject private HandOver handOver;
   @Inject private FreshLinks links;
   @Inject private MemberAnswers answers;
@@ -76,8 +75,6 @@ public class HandOverApi {
 
   @PathParam("member")
   private UUID memberId;
-
-  private Optional<Outcome> fresh = Optional.empty();
 
   @SuppressWarnings("NullAway.Init")
   public HandOverApi() {}
@@ -100,72 +97,76 @@ public class HandOverApi {
           @Content(
               schema = @Schema(implementation = Outcome.class),
               examples = @ExampleObject(name = "an offer", value = MemberExamples.HANDED_OVER)))
+  @APIResponse(
+      responseCode = "409",
+      description = "Nothing is left there to hand over, or nobody else could manage the authority",
+      content = @Content(mediaType = ProblemDocument.MEDIA_TYPE))
   public Response handOver(@HeaderParam(OncePerKey.HEADER) @Nullable String key, String body) {
-    Grants.scope(here.acting());
-    return switch (read(body)) {
-      case Checked.Invalid<Supplier<HandedOver>>(var problems) -> answers.invalid(problems);
-      case Checked.Valid<Supplier<HandedOver>>(var work) ->
-          withLinks(once.run(new OncePerKey.Task<>(key, body, work), this::done, this::refused));
-    };
+    var leaving = roster.member(here.acting(), memberId);
+    return answers.ifValid(
+        read(body),
+        asked ->
+            once.run(
+                new OncePerKey.Task<>(key, body, () -> handOver(leaving, asked)),
+                this::done,
+                this::answer));
   }
 
-  private Checked<Supplier<HandedOver>> read(String body) {
-    return switch (JsonText.read(body, MemberRequests.NewHandOver.class)) {
-      case Checked.Invalid<MemberRequests.NewHandOver>(var found) -> new Checked.Invalid<>(found);
-      case Checked.Valid<MemberRequests.NewHandOver>(var sent) ->
-          switch (sent.draft().check(Calendars.today(clock))) {
-            case Checked.Invalid<HandOverDraft.Entry>(var found) -> new Checked.Invalid<>(found);
-            case Checked.Valid<HandOverDraft.Entry>(var entry) ->
-                new Checked.Valid<>(() -> handOver.handOver(here.acting(), desk(sent), entry));
-          };
-    };
+  private record Asked(Optional<SchoolCode> school, HandOverDraft.Entry entry) {}
+
+  private Checked<Asked> read(String body) {
+    return JsonText.read(body, MemberRequests.NewHandOver.class)
+        .then(
+            sent ->
+                Checked.both(sent.place(), sent.draft().check(Calendars.today(clock)), Asked::new));
   }
 
-  private Desk desk(MemberRequests.NewHandOver sent) {
-    String code = sent.place().toUpperCase(Locale.ROOT);
-    return new Desk(
-        memberId,
-        SchoolCode.isWellFormed(code) ? Optional.of(new SchoolCode(code)) : Optional.empty());
+  private HandedOver handOver(Roster.Row leaving, Asked asked) {
+    return leaving.isAt(asked.school())
+        ? handOver.handOver(here.acting(), new Desk(memberId, asked.school()), asked.entry())
+        : new HandedOver.NothingLeft(leaving.member());
   }
 
   private Optional<Answer> done(HandedOver handedOver) {
-    if (!(handedOver instanceof HandedOver.Done(var _, var taken))) {
-      return Optional.empty();
-    }
-    fresh = Optional.of(new Outcome(taken.stream().map(this::post).toList()));
-    var told = new Outcome(fresh.get().taken().stream().map(Post::withoutLink).toList());
-    return Optional.of(new Answer(200, "", JsonText.write(told)));
+    return handedOver instanceof HandedOver.Done(var _, var taken)
+        ? Optional.of(told(taken, _ -> null))
+        : Optional.empty();
   }
 
-  private Post post(Taken taken) {
+  private Response answer(HandedOver handedOver) {
+    return switch (handedOver) {
+      case HandedOver.Done(var _, var taken) -> OncePerKey.response(told(taken, this::link));
+      case HandedOver.NothingLeft _ -> answers.conflict("school", "nothing-left");
+      case HandedOver.SamePerson _ -> answers.invalid("email", "same-person");
+      case HandedOver.NameNeeded _ -> answers.invalid("name", "name-needed");
+      case HandedOver.LastAdministrator _ -> answers.conflict("email", "last-administrator");
+    };
+  }
+
+  private String link(Secret secret) {
+    return links.address(here.acting().authority(), secret);
+  }
+
+  private static Answer told(List<Taken> taken, Function<Secret, @Nullable String> link) {
+    var posts = taken.stream().map(each -> post(each, link)).toList();
+    return new Answer(200, "", JsonText.write(new Outcome(posts)));
+  }
+
+  private static Post post(Taken taken, Function<Secret, @Nullable String> link) {
     return switch (taken) {
-      case Taken.Granted(var held, var by) ->
-          new Post("granted", held.post().role().realmName(), by.id(), null, null);
-      case Taken.Kept(var held, var by) ->
-          new Post("kept", held.post().role().realmName(), by.id(), null, null);
+      case Taken.Granted(var held, var by) -> new Post("granted", role(held), by.id(), null, null);
+      case Taken.Kept(var held, var by) -> new Post("kept", role(held), by.id(), null, null);
       case Taken.Offered(var invitation, var secret) ->
           new Post(
               "offered",
               invitation.offer().post().role().realmName(),
               null,
               invitation.id(),
-              links.address(here.acting().authority(), secret));
+              link.apply(secret));
     };
   }
 
-  private Response withLinks(Response answer) {
-    return fresh
-        .map(outcome -> Response.fromResponse(answer).entity(JsonText.write(outcome)).build())
-        .orElse(answer);
-  }
-
-  private Response refused(HandedOver handedOver) {
-    return switch (handedOver) {
-      case HandedOver.NothingLeft _ -> answers.conflict("school", "nothing-left");
-      case HandedOver.SamePerson _ -> answers.invalid("email", "same-person");
-      case HandedOver.NameNeeded _ -> answers.invalid("name", "name-needed");
-      case HandedOver.LastAdministrator _ -> answers.conflict("email", "last-administrator");
-      case HandedOver.Done _ -> throw new IllegalStateException("done is no refusal");
-    };
+  private static String role(Membership held) {
+    return held.post().role().realmName();
   }
 }

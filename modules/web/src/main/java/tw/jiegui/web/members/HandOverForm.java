@@ -37,7 +37,10 @@ record HandOverForm(Shells shells, Acting acting, LocalDate today) {
             Link.to(paths().member(member.id()), member.name())),
         form.status(),
         new FormPage.Intro(
-            text("members.hand-over.lead"), new SummaryList(facts(desk)), form.errors(), null),
+            text("members.hand-over.lead"),
+            new SummaryList(facts(desk)),
+            form.errors("members.hand-over"),
+            null),
         List.of(
             FormPage.Input.of(form.text("members.hand-over.email").email()),
             FormPage.Input.of(form.text("members.hand-over.name").width(20)),

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -27,6 +26,7 @@ import tw.jiegui.core.members.Inviting;
 import tw.jiegui.core.members.Seen;
 import tw.jiegui.web.ApiResource;
 import tw.jiegui.web.api.Conditions;
+import tw.jiegui.web.api.ProblemDocument;
 import tw.jiegui.web.places.Here;
 
 @Path("{authority}/invitations/{invitation: [0-9a-f-]{36}}")
@@ -58,13 +58,26 @@ public class InvitationApi {
           @Content(
               schema = @Schema(implementation = InvitationJson.class),
               examples = @ExampleObject(name = "an invitation", value = MemberExamples.INVITATION)))
-  public Response show() {
-    return shown(Optional.empty());
+  @APIResponse(responseCode = "304", description = "If-None-Match names the current version")
+  public Response show(@HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    var json = json();
+    return Conditions.read(ifNoneMatch, json.version(), () -> json);
   }
 
   @POST
   @Path("resend")
   @Operation(summary = "Make a new link; the old one is dead")
+  @APIResponse(
+      responseCode = "200",
+      description = "The invitation with its new link",
+      content =
+          @Content(
+              schema = @Schema(implementation = InvitationJson.class),
+              examples = @ExampleObject(name = "an invitation", value = MemberExamples.INVITATION)))
+  @APIResponse(
+      responseCode = "409",
+      description = "It was accepted or withdrawn",
+      content = @Content(mediaType = ProblemDocument.MEDIA_TYPE))
   public Response resend(@HeaderParam("If-Match") @Nullable String ifMatch) {
     inviting.invitation(here.acting(), id);
     return conditions.ifVersion(
@@ -73,6 +86,17 @@ public class InvitationApi {
 
   @DELETE
   @Operation(summary = "Withdraw it; it stays readable as withdrawn")
+  @APIResponse(
+      responseCode = "200",
+      description = "The invitation, withdrawn",
+      content =
+          @Content(
+              schema = @Schema(implementation = InvitationJson.class),
+              examples = @ExampleObject(name = "an invitation", value = MemberExamples.INVITATION)))
+  @APIResponse(
+      responseCode = "409",
+      description = "It was accepted or withdrawn",
+      content = @Content(mediaType = ProblemDocument.MEDIA_TYPE))
   public Response withdraw(@HeaderParam("If-Match") @Nullable String ifMatch) {
     inviting.invitation(here.acting(), id);
     return conditions.ifVersion(
@@ -82,17 +106,18 @@ public class InvitationApi {
   private Response answer(Followed followed) {
     return switch (followed) {
       case Followed.Renewed(var _, var secret) ->
-          shown(Optional.of(links.address(here.acting().authority(), secret)));
-      case Followed.Withdrawn _ -> shown(Optional.empty());
+          shown(json().with(links.address(here.acting().authority(), secret)));
+      case Followed.Withdrawn _ -> shown(json());
       case Followed.Answered _ -> answers.conflict("state", "answered-already");
       case Followed.ChangedMeanwhile _ -> answers.changedMeanwhile();
     };
   }
 
-  private Response shown(Optional<String> link) {
-    var json = InvitationJson.of(inviting.invitation(here.acting(), id), clock.instant());
-    return Response.ok(link.map(json::with).orElse(json))
-        .header("ETag", Conditions.tag(json.version()))
-        .build();
+  private InvitationJson json() {
+    return InvitationJson.of(inviting.invitation(here.acting(), id), clock.instant());
+  }
+
+  private static Response shown(InvitationJson json) {
+    return Conditions.read(null, json.version(), () -> json);
   }
 }

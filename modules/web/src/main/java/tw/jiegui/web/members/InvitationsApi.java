@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -41,7 +40,6 @@ import tw.jiegui.web.api.JsonText;
 import tw.jiegui.web.api.OncePerKey;
 import tw.jiegui.web.api.PageLinks;
 import tw.jiegui.web.api.ProblemDocument;
-import tw.jiegui.web.pages.Address;
 import tw.jiegui.web.places.Here;
 
 /// The link is in the first answer alone: no secret is remembered, neither here nor under a key.
@@ -61,8 +59,6 @@ public class InvitationsApi {
   @Inject private InstantSource clock;
 
   @Context private UriInfo address;
-
-  private Optional<InvitationJson> fresh = Optional.empty();
 
   @SuppressWarnings("NullAway.Init")
   public InvitationsApi() {}
@@ -85,16 +81,22 @@ public class InvitationsApi {
   @APIResponse(
       responseCode = "200",
       description = "One page; the Link header leads to the others",
-      content = @Content(schema = @Schema(implementation = InvitationJson.Page.class)))
+      content =
+          @Content(
+              schema = @Schema(implementation = InvitationJson.Page.class),
+              examples = @ExampleObject(name = "a page", value = MemberExamples.INVITATIONS)))
+  @APIResponse(
+      responseCode = "400",
+      description = "A parameter is not understood",
+      content = @Content(mediaType = ProblemDocument.MEDIA_TYPE))
   public Response list() {
-    var query = MemberQuery.of(address.getQueryParameters());
-    var state =
-        InvitationsResource.find(query.typed().value("state")).orElse(Invitation.State.PENDING);
-    var slice = inviting.list(here.acting(), state, query.paging(USUAL_SIZE));
-    var list =
-        Address.of(answers.path("invitations")).with("state", MemberWords.slug(state.name()));
+    var query = InvitationQuery.of(address.getQueryParameters());
+    if (!query.problems().isEmpty()) {
+      return answers.badQuery(query.problems());
+    }
+    var slice = inviting.list(here.acting(), query.state(), query.paging(USUAL_SIZE));
     return Response.ok(InvitationJson.of(slice, clock.instant()))
-        .header("Link", PageLinks.of(slice, list))
+        .header("Link", PageLinks.of(slice, query.address(answers.path("invitations"))))
         .build();
   }
 
@@ -126,50 +128,45 @@ public class InvitationsApi {
       content = @Content(mediaType = ProblemDocument.MEDIA_TYPE))
   public Response create(@HeaderParam(OncePerKey.HEADER) @Nullable String key, String body) {
     Grants.scope(here.acting());
-    return switch (read(body)) {
-      case Checked.Invalid<Supplier<Invited>>(var problems) -> answers.invalid(problems);
-      case Checked.Valid<Supplier<Invited>>(var work) ->
-          withLink(once.run(new OncePerKey.Task<>(key, body, work), this::created, this::refused));
-    };
+    return answers.ifValid(
+        read(body),
+        entry ->
+            once.run(
+                new OncePerKey.Task<>(key, body, () -> inviting.invite(here.acting(), entry)),
+                this::done,
+                this::answer));
   }
 
-  private Checked<Supplier<Invited>> read(String body) {
-    return switch (JsonText.read(body, MemberRequests.NewInvitation.class)) {
-      case Checked.Invalid<MemberRequests.NewInvitation>(var found) -> new Checked.Invalid<>(found);
-      case Checked.Valid<MemberRequests.NewInvitation>(var sent) ->
-          switch (sent.draft().check(here.authority().kind(), Calendars.today(clock))) {
-            case Checked.Invalid<InvitationDraft.Entry>(var found) -> new Checked.Invalid<>(found);
-            case Checked.Valid<InvitationDraft.Entry>(var entry) ->
-                new Checked.Valid<>(() -> inviting.invite(here.acting(), entry));
-          };
-    };
+  private Checked<InvitationDraft.Entry> read(String body) {
+    return JsonText.read(body, MemberRequests.NewInvitation.class)
+        .then(sent -> sent.draft().check(here.authority().kind(), Calendars.today(clock)));
   }
 
-  private Optional<Answer> created(Invited invited) {
-    if (!(invited instanceof Invited.Done(var invitation, var secret))) {
-      return Optional.empty();
-    }
-    var row = inviting.invitation(here.acting(), invitation.id());
-    var json = InvitationJson.of(row, clock.instant());
-    fresh = Optional.of(json.with(links.address(here.acting().authority(), secret)));
-    return Optional.of(
-        new Answer(201, answers.path("invitations/" + invitation.id()), JsonText.write(json)));
+  private Optional<Answer> done(Invited invited) {
+    return invited instanceof Invited.Done(var invitation, var _)
+        ? Optional.of(created(json(invitation)))
+        : Optional.empty();
   }
 
-  private Response withLink(Response answer) {
-    return fresh
-        .map(json -> Response.fromResponse(answer).entity(JsonText.write(json)).build())
-        .orElse(answer);
-  }
-
-  private Response refused(Invited invited) {
+  private Response answer(Invited invited) {
     return switch (invited) {
+      case Invited.Done(var invitation, var secret) -> {
+        var link = links.address(here.acting().authority(), secret);
+        yield OncePerKey.response(created(json(invitation).with(link)));
+      }
       case Invited.Pending(var invitation) ->
           answers.conflict("email", "invited-already", invitation.id());
       case Invited.HoldsItAlready(var member) ->
           answers.conflict("email", "holds-it", member.name());
       case Invited.NoSuchSchool(var code) -> answers.invalid("school", "no-such-school", code);
-      case Invited.Done _ -> throw new IllegalStateException("done is no refusal");
     };
+  }
+
+  private InvitationJson json(Invitation invitation) {
+    return InvitationJson.of(inviting.invitation(here.acting(), invitation.id()), clock.instant());
+  }
+
+  private Answer created(InvitationJson json) {
+    return new Answer(201, answers.path("invitations/" + json.id()), JsonText.write(json));
   }
 }

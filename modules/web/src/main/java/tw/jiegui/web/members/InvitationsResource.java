@@ -2,18 +2,14 @@ package tw.jiegui.web.members;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
-import java.util.Locale;
-import java.util.Optional;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.stream.Stream;
 import tw.jiegui.core.members.Invitation;
 import tw.jiegui.core.members.Invitation.State;
 import tw.jiegui.core.members.Inviting;
-import tw.jiegui.core.paging.Paging;
-import tw.jiegui.web.pages.Address;
 import tw.jiegui.web.pages.Column;
 import tw.jiegui.web.pages.EmptyState;
 import tw.jiegui.web.pages.Link;
@@ -35,38 +31,26 @@ public class InvitationsResource {
   public InvitationsResource() {}
 
   @GET
-  public InvitationsPage show(
-      @QueryParam("state") @DefaultValue("") String asked,
-      @QueryParam("page") @DefaultValue("1") String page) {
-    var state = find(asked).orElse(State.PENDING);
-    var found = inviting.list(here.acting(), state, paging(page));
+  public InvitationsPage show(@Context UriInfo asked) {
+    var query = InvitationQuery.of(asked.getQueryParameters());
+    var state = query.state();
+    var found = inviting.list(here.acting(), state, query.paging(ROWS));
     return new InvitationsPage(
         shells.page("members.invitations.title", shells.crumb("members.title", paths().list())),
         Stream.of(State.values()).map(each -> link(each, state)).toList(),
         head(),
         new InvitationsPage.Results(
             found.rows().stream().map(this::row).toList(),
-            Pager.of(found, address(state), shells.texts()),
+            Pager.of(found, query.address(paths().invitations()), shells.texts()),
             EmptyState.of(text("members.invitations.none"), text("members.invitations.none.text"))
                 .with(Link.to(paths().invite(), text("members.invite.title")))));
   }
 
-  static Optional<State> find(String asked) {
-    return Stream.of(State.values())
-        .filter(state -> state.name().equals(asked.toUpperCase(Locale.ROOT)))
-        .findFirst();
-  }
-
-  private static Paging paging(String page) {
-    return Paging.clamped(page.matches("[0-9]{1,6}") ? Integer.parseInt(page) : 1, ROWS);
-  }
-
-  private Address address(State state) {
-    return Address.of(paths().invitations()).with("state", MemberWords.slug(state.name()));
-  }
-
   private Link link(State state, State current) {
-    return new Link(words().state(state).text(), address(state).toString(), state == current);
+    return new Link(
+        words().state(state).text(),
+        InvitationQuery.address(paths().invitations(), state).toString(),
+        state == current);
   }
 
   private TableHead head() {

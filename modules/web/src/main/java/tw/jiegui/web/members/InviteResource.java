@@ -114,7 +114,10 @@ public class InviteResource {
         shells.page("members.invite.title", shells.crumb("members.title", paths().list())),
         form.status(),
         new FormPage.Intro(
-            text("members.invite.lead"), new SummaryList(List.of()), form.errors(), null),
+            text("members.invite.lead"),
+            new SummaryList(List.of()),
+            form.errors("members.invite"),
+            null),
         inputs(form),
         new FormPage.Sending(
             paths().invite(),

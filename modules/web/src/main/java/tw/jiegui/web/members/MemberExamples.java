@@ -39,6 +39,15 @@ final class MemberExamples {
        "link": "https://jiegui.example/invitations/taipei/q5xJ…"}
       """;
 
+  static final String INVITATIONS =
+      """
+      {"items": [{"id": "9b0f6c1d-7a3e-4a5b-8c2d-1e0f9a8b7c6d", "email": "officer@city.example",
+        "name": "New officer", "role": "officer", "state": "pending",
+        "invited_by": "Taipei administrator", "invited_at": "2026-11-21T02:00:00Z",
+        "expires_at": "2026-12-05T02:00:00Z", "version": 1}],
+       "total": 1, "page": 1, "size": 20}
+      """;
+
   static final String HAND_OVER =
       """
       {"school": "313601", "email": "next@school.example", "name": "Next coordinator",

@@ -4,16 +4,17 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import tw.jiegui.core.authority.Role;
+import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.members.MemberFilter;
 import tw.jiegui.core.members.MemberFilter.Held;
 import tw.jiegui.core.members.Membership.Standing;
-import tw.jiegui.core.paging.Paging;
 import tw.jiegui.core.schools.SchoolCode;
 import tw.jiegui.web.pages.Address;
 
-/// A list of members as its address asks for it; what makes no sense is left out.
+/// A list of members as its address asks for it; what makes no sense is left out, and can be told.
 record MemberQuery(Typed typed) {
   static final String AWAITED = "AWAITED";
   private static final List<String> NAMES = List.of("q", "role", "school", "state");
@@ -41,9 +42,16 @@ record MemberQuery(Typed typed) {
     return Stream.of(choices).filter(each -> each.name().equals(name)).findFirst();
   }
 
-  Paging paging(int usual) {
-    int size = typed.number("size");
-    return Paging.clamped(Math.max(1, typed.number("page")), size < 1 ? usual : size);
+  List<Problem> problems() {
+    var held = filter().held();
+    boolean knowsState = held.standing().isPresent() || filter().signedIn().isPresent();
+    return Stream.of(
+            typed.unread("role", held.role().isPresent(), "not-a-choice").stream(),
+            typed.unread("school", held.school().isPresent(), "not-a-school-code").stream(),
+            typed.unread("state", knowsState, "not-a-choice").stream(),
+            typed.unreadCounts().stream())
+        .flatMap(Function.identity())
+        .toList();
   }
 
   Address address(String path) {
@@ -51,7 +59,7 @@ record MemberQuery(Typed typed) {
     for (String name : NAMES) {
       address = address.with(name, typed.value(name));
     }
-    return address;
+    return address.with("size", typed.value("size"));
   }
 
   boolean isNarrowed() {

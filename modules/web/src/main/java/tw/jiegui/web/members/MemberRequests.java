@@ -1,10 +1,15 @@
 package tw.jiegui.web.members;
 
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import tw.jiegui.core.input.Checked;
+import tw.jiegui.core.input.Reader;
 import tw.jiegui.core.members.HandOverDraft;
 import tw.jiegui.core.members.InvitationDraft;
+import tw.jiegui.core.schools.SchoolCode;
 
 /// What programs send. Each field may be absent, and is then told as a problem or left open.
 final class MemberRequests {
@@ -50,8 +55,15 @@ final class MemberRequests {
       return new HandOverDraft(text(email), text(name), text(from));
     }
 
-    String place() {
-      return text(school);
+    /// A code that nobody can read must not come to mean the authority's own roles.
+    Checked<Optional<SchoolCode>> place() {
+      String code = Reader.tidy(text(school)).toUpperCase(Locale.ROOT);
+      var reader = new Reader();
+      if (!code.isEmpty() && !SchoolCode.isWellFormed(code)) {
+        reader.problem("school", "not-a-school-code");
+      }
+      return reader.result(
+          () -> code.isEmpty() ? Optional.empty() : Optional.of(new SchoolCode(code)));
     }
   }
 

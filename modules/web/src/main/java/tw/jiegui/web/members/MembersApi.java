@@ -27,6 +27,7 @@ import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.members.Roster;
 import tw.jiegui.web.ApiResource;
 import tw.jiegui.web.api.PageLinks;
+import tw.jiegui.web.api.ProblemDocument;
 import tw.jiegui.web.places.Here;
 
 @Path("{authority}/members")
@@ -72,12 +73,18 @@ public class MembersApi {
       description = "One page; the Link header leads to the others",
       content =
           @Content(
-              mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = MemberJson.Page.class),
               examples = @ExampleObject(name = "one member", value = MemberExamples.MEMBERS)))
+  @APIResponse(
+      responseCode = "400",
+      description = "A parameter is not understood",
+      content = @Content(mediaType = ProblemDocument.MEDIA_TYPE))
   public Response list() {
     var query = MemberQuery.of(address.getQueryParameters());
-    var slice = roster.list(here.acting(), query.filter(), query.paging(USUAL_SIZE));
+    if (!query.problems().isEmpty()) {
+      return answers.badQuery(query.problems());
+    }
+    var slice = roster.list(here.acting(), query.filter(), query.typed().paging(USUAL_SIZE));
     return Response.ok(MemberJson.of(slice, Calendars.today(clock)))
         .header("Link", PageLinks.of(slice, query.address(answers.path("members"))))
         .build();
@@ -91,7 +98,6 @@ public class MembersApi {
       description = "The member",
       content =
           @Content(
-              mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = MemberJson.class),
               examples = @ExampleObject(name = "a member", value = MemberExamples.MEMBER)))
   public Response show(@PathParam("member") UUID id) {

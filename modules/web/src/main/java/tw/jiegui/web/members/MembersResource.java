@@ -42,7 +42,7 @@ public class MembersResource {
   @GET
   public MembersPage show(@Context UriInfo asked) {
     var query = MemberQuery.of(asked.getQueryParameters());
-    var found = roster.list(here.acting(), query.filter(), query.paging(ROWS));
+    var found = roster.list(here.acting(), query.filter(), query.typed().paging(ROWS));
     return new MembersPage(
         shells.page("members.title"), actions(), filter(query), head(), results(query, found));
   }

@@ -13,10 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -45,6 +42,13 @@ import tw.jiegui.web.places.Here;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Members")
+@APIResponse(
+    responseCode = "200",
+    description = "The membership, its version as ETag",
+    content =
+        @Content(
+            schema = @Schema(implementation = MembershipJson.class),
+            examples = @ExampleObject(name = "a membership", value = MemberExamples.MEMBERSHIP)))
 public class MembershipsApi {
   @Inject private Roster roster;
   @Inject private Tenure tenure;
@@ -64,16 +68,9 @@ public class MembershipsApi {
 
   @GET
   @Operation(summary = "Read one membership")
-  @APIResponse(
-      responseCode = "200",
-      description = "The membership, its version as ETag",
-      content =
-          @Content(
-              schema = @Schema(implementation = MembershipJson.class),
-              examples = @ExampleObject(name = "a membership", value = MemberExamples.MEMBERSHIP)))
-  public Response show() {
-    var place = place();
-    return shown(place.membership());
+  @APIResponse(responseCode = "304", description = "If-None-Match names the current version")
+  public Response show(@HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
+    return shown(ifNoneMatch, place().membership());
   }
 
   @PUT
@@ -88,20 +85,14 @@ public class MembershipsApi {
               examples = @ExampleObject(name = "a last day", value = MemberExamples.TERM)))
   @APIResponse(
       responseCode = "409",
-      description = "The membership has ended, or nobody else could manage the authority",
+      description = "It has ended, or nobody else could manage the authority",
       content = @Content(mediaType = ProblemDocument.MEDIA_TYPE))
   public Response limit(@HeaderParam("If-Match") @Nullable String ifMatch, String body) {
-    var today = Calendars.today(clock);
-    return checked(
+    return change(
         ifMatch,
-        body,
-        MemberRequests.NewTerm.class,
-        sent -> Tenure.checkLastDay(sent.typed(), today),
-        this::limit);
-  }
-
-  private Changed limit(Seen seen, Optional<LocalDate> day) {
-    return tenure.lastUntil(here.acting(), seen, day);
+        JsonText.read(body, MemberRequests.NewTerm.class)
+            .then(sent -> Tenure.checkLastDay(sent.typed(), Calendars.today(clock))),
+        (seen, day) -> tenure.lastUntil(here.acting(), seen, day));
   }
 
   @POST
@@ -114,18 +105,25 @@ public class MembershipsApi {
           @Content(
               schema = @Schema(implementation = MemberRequests.Ending.class),
               examples = @ExampleObject(name = "a reason", value = MemberExamples.ENDING)))
+  @APIResponse(
+      responseCode = "409",
+      description = "It has ended already, or nobody else could manage the authority",
+      content = @Content(mediaType = ProblemDocument.MEDIA_TYPE))
   public Response end(@HeaderParam("If-Match") @Nullable String ifMatch, String body) {
-    return checked(
+    return change(
         ifMatch,
-        body,
-        MemberRequests.Ending.class,
-        sent -> Tenure.checkReason(sent.typed()),
+        JsonText.read(body, MemberRequests.Ending.class)
+            .then(sent -> Tenure.checkReason(sent.typed())),
         (seen, reason) -> tenure.end(here.acting(), seen, reason));
   }
 
   @POST
   @Path("resume")
   @Operation(summary = "Take an ending back")
+  @APIResponse(
+      responseCode = "409",
+      description = "It has not ended, or the member holds the same role again",
+      content = @Content(mediaType = ProblemDocument.MEDIA_TYPE))
   public Response resume(@HeaderParam("If-Match") @Nullable String ifMatch) {
     place();
     return conditions.ifVersion(
@@ -136,30 +134,17 @@ public class MembershipsApi {
     Changed apply(Seen seen, T value);
   }
 
-  private <B, T> Response checked(
-      @Nullable String ifMatch,
-      String body,
-      Class<B> type,
-      Function<B, Checked<T>> check,
-      Verb<T> verb) {
+  private <T> Response change(@Nullable String ifMatch, Checked<T> sent, Verb<T> verb) {
     place();
     return conditions.ifVersion(
         ifMatch,
         version ->
-            switch (JsonText.read(body, type)) {
-              case Checked.Invalid<B>(var problems) -> answers.invalid(problems);
-              case Checked.Valid<B>(var sent) ->
-                  switch (check.apply(sent)) {
-                    case Checked.Invalid<T>(var problems) -> answers.invalid(problems);
-                    case Checked.Valid<T>(var value) ->
-                        answer(verb.apply(new Seen(id, version), value));
-                  };
-            });
+            answers.ifValid(sent, value -> answer(verb.apply(new Seen(id, version), value))));
   }
 
   private Response answer(Changed changed) {
     return switch (changed) {
-      case Changed.Done(var held) -> shown(held);
+      case Changed.Done(var held) -> shown(null, held);
       case Changed.ChangedMeanwhile _ -> answers.changedMeanwhile();
       case Changed.EndedAlready _ -> answers.conflict("standing", "ended-already");
       case Changed.NotEnded _ -> answers.conflict("standing", "not-ended");
@@ -170,11 +155,11 @@ public class MembershipsApi {
     };
   }
 
-  private Response shown(Membership held) {
-    var school = place().school();
-    return Response.ok(MembershipJson.of(held, school, Calendars.today(clock)))
-        .header("ETag", Conditions.tag(held.version()))
-        .build();
+  private Response shown(@Nullable String ifNoneMatch, Membership held) {
+    return Conditions.read(
+        ifNoneMatch,
+        held.version(),
+        () -> MembershipJson.of(held, place().school(), Calendars.today(clock)));
   }
 
   private Roster.Place place() {

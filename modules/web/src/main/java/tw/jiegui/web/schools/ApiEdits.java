@@ -62,14 +62,9 @@ class ApiEdits {
 
   private <R extends SchoolRequests.Request> Response checked(
       Asked asked, Checked<R> request, BiFunction<School, Supplier<Edited>, Response> work) {
-    return switch (request) {
-      case Checked.Invalid<R>(var problems) -> answers.invalid(problems);
-      case Checked.Valid<R>(var sent) ->
-          switch (edits.read(asked.action(), seen(asked), typed(asked, sent))) {
-            case Checked.Invalid<Supplier<Edited>>(var problems) -> answers.invalid(problems);
-            case Checked.Valid<Supplier<Edited>>(var edit) -> work.apply(asked.school(), edit);
-          };
-    };
+    return answers.ifValid(
+        request.then(sent -> edits.read(asked.action(), seen(asked), typed(asked, sent))),
+        edit -> work.apply(asked.school(), edit));
   }
 
   private Edits.Seen seen(Asked asked) {

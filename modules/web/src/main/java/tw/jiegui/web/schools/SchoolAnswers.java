@@ -1,42 +1,28 @@
 package tw.jiegui.web.schools;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.stream.Stream;
 import tw.jiegui.core.idempotency.Answer;
 import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.schools.Edited;
 import tw.jiegui.core.schools.School;
 import tw.jiegui.core.schools.SchoolCode;
 import tw.jiegui.web.api.Conditions;
-import tw.jiegui.web.api.FieldError;
+import tw.jiegui.web.api.FeatureAnswers;
 import tw.jiegui.web.api.JsonText;
-import tw.jiegui.web.api.Problems;
-import tw.jiegui.web.api.Trouble;
-import tw.jiegui.web.language.Reading;
-import tw.jiegui.web.places.Here;
+import tw.jiegui.web.language.Texts;
 
 /// Answers programs about schools.
 @RequestScoped
-class SchoolAnswers {
-  @Inject private Problems problems;
-  @Inject private Reading reading;
-  @Inject private Here here;
-
-  @SuppressWarnings("NullAway.Init")
-  protected SchoolAnswers() {}
-
+class SchoolAnswers extends FeatureAnswers {
   Response answer(Edited edited) {
     return switch (edited) {
       case Edited.Done(var school) -> school(school);
-      case Edited.ChangedMeanwhile(var school) -> problems.answer(Trouble.PRECONDITION_FAILED);
+      case Edited.ChangedMeanwhile _ -> changedMeanwhile();
       case Edited.CodeTaken(var code) -> taken(code);
-      case Edited.NotOpen(var school) -> conflict(Problem.of("status", "not-open"));
-      case Edited.NotClosed(var school) -> conflict(Problem.of("status", "not-closed"));
-      case Edited.NoSuchSuccessor(var code) ->
-          invalid(List.of(Problem.of("into", "no-such-successor", code)));
+      case Edited.NotOpen _ -> conflict("status", "not-open");
+      case Edited.NotClosed _ -> conflict("status", "not-closed");
+      case Edited.NoSuchSuccessor(var code) -> invalid("into", "no-such-successor", code);
     };
   }
 
@@ -56,32 +42,13 @@ class SchoolAnswers {
   }
 
   Response taken(SchoolCode code) {
-    return conflict(Problem.of("code", "code-taken", code));
+    return conflict("code", "code-taken", code);
   }
 
-  Response conflict(Problem problem) {
-    return problems.answer(Trouble.CONFLICT, errors(List.of(problem)));
-  }
-
-  Response invalid(List<Problem> found) {
-    return problems.answer(Trouble.INVALID, errors(found));
-  }
-
-  Response badQuery(List<Problem> found) {
-    return problems.answer(Trouble.BAD_QUERY, errors(found));
-  }
-
-  List<FieldError> errors(List<Problem> found) {
-    return found.stream()
-        .map(problem -> new FieldError(problem.field(), problem.code(), sentence(problem)))
-        .toList();
-  }
-
-  private String sentence(Problem problem) {
-    var texts = reading.texts();
-    return Stream.of("api.", "schools.")
-        .flatMap(own -> texts.find(own + problem.code(), problem.details().toArray()).stream())
-        .findFirst()
+  @Override
+  protected String sentence(Texts texts, Problem problem) {
+    return texts
+        .find("schools." + problem.code(), problem.details().toArray())
         .orElseGet(() -> new SchoolWords(texts).sentence(problem));
   }
 
@@ -90,6 +57,6 @@ class SchoolAnswers {
   }
 
   String list() {
-    return "/api/v1/" + here.acting().authority() + "/schools";
+    return path("schools");
   }
 }

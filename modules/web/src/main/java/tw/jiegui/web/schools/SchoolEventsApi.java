@@ -26,7 +26,7 @@ import tw.jiegui.web.api.JsonText;
 import tw.jiegui.web.api.OncePerKey;
 
 /// What happens to a school as an institution. Each needs its day and its reason.
-@Path("{authority}/schools")
+@Path(SchoolApi.PATH)
 @ApiResource
 @RequestScoped
 @Consumes(MediaType.APPLICATION_JSON)
@@ -37,7 +37,6 @@ import tw.jiegui.web.api.OncePerKey;
     description = "The school as it is now, its version as ETag",
     content =
         @Content(
-            mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = SchoolJson.class),
             examples = @ExampleObject(name = "a school", value = Examples.SCHOOL)))
 public class SchoolEventsApi {
@@ -55,7 +54,7 @@ public class SchoolEventsApi {
   public SchoolEventsApi() {}
 
   @POST
-  @Path("{code: [0-9A-Z]{6}}/rename")
+  @Path("rename")
   @Operation(
       summary = "Change the name or the code of a school",
       description = "The old code goes on leading to the school.")
@@ -63,7 +62,6 @@ public class SchoolEventsApi {
       required = true,
       content =
           @Content(
-              mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = SchoolRequests.Renaming.class),
               examples = @ExampleObject(name = "a new name", value = Examples.RENAMING)))
   public Response rename(String body) {
@@ -71,13 +69,12 @@ public class SchoolEventsApi {
   }
 
   @POST
-  @Path("{code: [0-9A-Z]{6}}/close")
+  @Path("close")
   @Operation(summary = "Close a school")
   @RequestBody(
       required = true,
       content =
           @Content(
-              mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = SchoolRequests.Grounds.class),
               examples = @ExampleObject(name = "grounds", value = Examples.GROUNDS)))
   public Response close(String body) {
@@ -85,7 +82,7 @@ public class SchoolEventsApi {
   }
 
   @POST
-  @Path("{code: [0-9A-Z]{6}}/reopen")
+  @Path("reopen")
   @Operation(
       summary = "Open a closed school again",
       description = "A school that was merged stays where it went.")
@@ -93,7 +90,6 @@ public class SchoolEventsApi {
       required = true,
       content =
           @Content(
-              mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = SchoolRequests.Grounds.class),
               examples = @ExampleObject(name = "grounds", value = Examples.GROUNDS)))
   public Response reopen(String body) {
@@ -101,7 +97,7 @@ public class SchoolEventsApi {
   }
 
   @POST
-  @Path("{code: [0-9A-Z]{6}}/merge")
+  @Path("merge")
   @Operation(
       summary = "Merge a school into another",
       description =
@@ -111,7 +107,6 @@ public class SchoolEventsApi {
       required = true,
       content =
           @Content(
-              mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = SchoolRequests.Merger.class),
               examples = @ExampleObject(name = "a merger", value = Examples.MERGER)))
   public Response merge(String body) {
@@ -119,7 +114,7 @@ public class SchoolEventsApi {
   }
 
   @POST
-  @Path("{code: [0-9A-Z]{6}}/split")
+  @Path("split")
   @Operation(
       summary = "Let a part of a school become a school of its own",
       description = "The body is the new school. It is created, so an Idempotency-Key is needed.")
@@ -127,7 +122,6 @@ public class SchoolEventsApi {
       required = true,
       content =
           @Content(
-              mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = SchoolRequests.NewSchool.class),
               examples = @ExampleObject(name = "a new school", value = Examples.NEW)))
   @APIResponse(
@@ -135,7 +129,6 @@ public class SchoolEventsApi {
       description = "The new school; Location is its address",
       content =
           @Content(
-              mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = SchoolJson.class),
               examples = @ExampleObject(name = "a school", value = Examples.SCHOOL)))
   public Response split(@HeaderParam(OncePerKey.HEADER) @Nullable String key, String body) {
@@ -144,13 +137,17 @@ public class SchoolEventsApi {
         target(),
         JsonText.read(body, SchoolRequests.NewSchool.class),
         (school, work) ->
-            once.run(new OncePerKey.Task<>(key, body, work), this::created, answers::answer));
+            once.run(new OncePerKey.Task<>(key, body, work), this::done, this::answer));
   }
 
-  private Optional<Answer> created(Edited edited) {
+  private Optional<Answer> done(Edited edited) {
     return edited instanceof Edited.Done(var school)
         ? Optional.of(answers.created(school))
         : Optional.empty();
+  }
+
+  private Response answer(Edited edited) {
+    return done(edited).map(OncePerKey::response).orElseGet(() -> answers.answer(edited));
   }
 
   private ApiEdits.Target target() {

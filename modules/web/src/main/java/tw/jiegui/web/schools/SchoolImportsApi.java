@@ -29,10 +29,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.idempotency.Answer;
 import tw.jiegui.core.input.Checked;
-import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.schools.Imported;
 import tw.jiegui.core.schools.SchoolEvent.Ground;
 import tw.jiegui.core.schools.SchoolImports;
+import tw.jiegui.core.schools.SchoolImports.Confirmation;
 import tw.jiegui.core.schools.SchoolRegistry;
 import tw.jiegui.core.schools.Upload;
 import tw.jiegui.core.tables.Table;
@@ -40,8 +40,6 @@ import tw.jiegui.web.ApiResource;
 import tw.jiegui.web.api.Conditions;
 import tw.jiegui.web.api.JsonText;
 import tw.jiegui.web.api.OncePerKey;
-import tw.jiegui.web.api.Problems;
-import tw.jiegui.web.api.Trouble;
 import tw.jiegui.web.places.Here;
 
 /// A file of schools: sent, looked at, then applied as a whole or discarded.
@@ -55,7 +53,6 @@ import tw.jiegui.web.places.Here;
     description = "The import, its fingerprint as ETag",
     content =
         @Content(
-            mediaType = MediaType.APPLICATION_JSON,
             schema = @Schema(implementation = ImportJson.class),
             examples = @ExampleObject(name = "an import", value = Examples.PREVIEW)))
 public class SchoolImportsApi {
@@ -63,7 +60,6 @@ public class SchoolImportsApi {
 
   @Inject private SchoolImports imports;
   @Inject private SchoolAnswers answers;
-  @Inject private Problems problems;
   @Inject private Conditions conditions;
   @Inject private OncePerKey once;
   @Inject private Here here;
@@ -89,7 +85,6 @@ public class SchoolImportsApi {
       description = "Kept for a week; Location is its address",
       content =
           @Content(
-              mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = ImportJson.class),
               examples = @ExampleObject(name = "an import", value = Examples.PREVIEW)))
   public Response upload(
@@ -105,11 +100,11 @@ public class SchoolImportsApi {
             key,
             fileName + new String(content, StandardCharsets.ISO_8859_1),
             () -> imports.upload(here.acting(), upload)),
-        this::created,
-        this::answer);
+        this::done,
+        imported -> done(imported).map(OncePerKey::response).orElseGet(() -> answer(imported)));
   }
 
-  private Optional<Answer> created(Imported imported) {
+  private Optional<Answer> done(Imported imported) {
     return imported instanceof Imported.Preview preview
         ? Optional.of(new Answer(201, path(preview.file().id()), JsonText.write(json(preview))))
         : Optional.empty();
@@ -134,7 +129,6 @@ public class SchoolImportsApi {
       required = true,
       content =
           @Content(
-              mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = SchoolRequests.Grounds.class),
               examples = @ExampleObject(name = "grounds", value = Examples.GROUNDS)))
   public Response apply(
@@ -143,20 +137,17 @@ public class SchoolImportsApi {
     return conditions.ifMatch(
         ifMatch,
         fingerprint ->
-            switch (ground(body)) {
-              case Checked.Invalid<Ground>(var found) -> answers.invalid(found);
-              case Checked.Valid<Ground>(var ground) ->
-                  answer(
-                      imports.apply(
-                          here.acting(), id, new SchoolImports.Confirmation(fingerprint, ground)));
-            });
+            answers.ifValid(
+                ground(body), ground -> apply(id, new Confirmation(fingerprint, ground))));
   }
 
   private static Checked<Ground> ground(String body) {
-    return switch (JsonText.read(body, SchoolRequests.Grounds.class)) {
-      case Checked.Invalid<SchoolRequests.Grounds>(var found) -> new Checked.Invalid<>(found);
-      case Checked.Valid<SchoolRequests.Grounds>(var sent) -> sent.typed().ground().check();
-    };
+    return JsonText.read(body, SchoolRequests.Grounds.class)
+        .then(sent -> sent.typed().ground().check());
+  }
+
+  private Response apply(UUID id, Confirmation confirmation) {
+    return answer(imports.apply(here.acting(), id, confirmation));
   }
 
   @DELETE
@@ -166,7 +157,7 @@ public class SchoolImportsApi {
   public Response discard(@PathParam("id") UUID id) {
     return imports.discard(here.acting(), id)
         ? Response.noContent().build()
-        : answers.conflict(Problem.of("id", "import-applied"));
+        : answers.conflict("id", "import-applied");
   }
 
   private Response answer(Imported imported) {
@@ -175,8 +166,8 @@ public class SchoolImportsApi {
       case Imported.Done(var file) -> preview(imports.look(here.acting(), file.id()));
       case Imported.Broken(var found) -> answers.invalid(found);
       case Imported.Refused(var now) ->
-          answers.conflict(Problem.of("file", "import-bad", now.plan().counts().bad()));
-      case Imported.ChangedMeanwhile changed -> problems.answer(Trouble.PRECONDITION_FAILED);
+          answers.conflict("file", "import-bad", now.plan().counts().bad());
+      case Imported.ChangedMeanwhile _ -> answers.changedMeanwhile();
     };
   }
 

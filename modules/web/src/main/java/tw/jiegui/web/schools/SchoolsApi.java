@@ -9,10 +9,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -29,15 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.idempotency.Answer;
 import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.schools.Registered;
-import tw.jiegui.core.schools.SchoolCode;
 import tw.jiegui.core.schools.SchoolRegistry;
-import tw.jiegui.core.schools.Sighting;
 import tw.jiegui.web.ApiResource;
-import tw.jiegui.web.api.Conditions;
 import tw.jiegui.web.api.JsonText;
 import tw.jiegui.web.api.OncePerKey;
 import tw.jiegui.web.api.PageLinks;
@@ -53,7 +47,6 @@ public class SchoolsApi {
   private static final int USUAL_SIZE = 20;
 
   @Inject private SchoolRegistry registry;
-  @Inject private ApiEdits edits;
   @Inject private SchoolAnswers answers;
   @Inject private OncePerKey once;
   @Inject private Here here;
@@ -109,7 +102,6 @@ public class SchoolsApi {
       description = "One page; the Link header leads to the others",
       content =
           @Content(
-              mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = SchoolListJson.class),
               examples = @ExampleObject(name = "one school", value = Examples.LIST)))
   @APIResponse(
@@ -129,39 +121,6 @@ public class SchoolsApi {
         .build();
   }
 
-  @GET
-  @Path("{code: [0-9A-Z]{6}}")
-  @Operation(summary = "Read one school with its history")
-  @APIResponse(
-      responseCode = "200",
-      description = "The school, its version as ETag",
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = SchoolJson.class),
-              examples = @ExampleObject(name = "a school", value = Examples.SCHOOL)))
-  @APIResponse(responseCode = "304", description = "If-None-Match names the current version")
-  @APIResponse(
-      responseCode = "308",
-      description = "The code is out of use; Location is the school that it leads to")
-  public Response show(
-      @PathParam("code") String code, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
-    return switch (registry.look(here.acting().authority(), new SchoolCode(code))) {
-      case Sighting.Here seen -> show(seen, ifNoneMatch);
-      case Sighting.Moved(var to) -> answers.moved(to);
-      case Sighting.Nowhere nowhere -> throw new Absent("school", code);
-    };
-  }
-
-  private static Response show(Sighting.Here seen, @Nullable String ifNoneMatch) {
-    int version = seen.school().version();
-    var answer =
-        Conditions.matches(ifNoneMatch, version)
-            ? Response.notModified()
-            : Response.ok(SchoolJson.of(seen));
-    return answer.header("ETag", Conditions.tag(version)).build();
-  }
-
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
@@ -173,7 +132,6 @@ public class SchoolsApi {
       required = true,
       content =
           @Content(
-              mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = SchoolRequests.NewSchool.class),
               examples = @ExampleObject(name = "a new school", value = Examples.NEW)))
   @APIResponse(
@@ -181,7 +139,6 @@ public class SchoolsApi {
       description = "Added; Location is its address",
       content =
           @Content(
-              mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = SchoolJson.class),
               examples = @ExampleObject(name = "a school", value = Examples.SCHOOL)))
   @APIResponse(
@@ -198,57 +155,31 @@ public class SchoolsApi {
               examples = @ExampleObject(name = "a bad code", value = Examples.PROBLEM)))
   public Response create(@HeaderParam(OncePerKey.HEADER) @Nullable String key, String body) {
     here.acting().require(SchoolRegistry.REGISTRARS);
-    return switch (read(body)) {
-      case Checked.Invalid<Supplier<Registered>>(var found) -> answers.invalid(found);
-      case Checked.Valid<Supplier<Registered>>(var work) ->
-          once.run(new OncePerKey.Task<>(key, body, work), this::created, this::refused);
-    };
+    return answers.ifValid(
+        read(body),
+        work -> once.run(new OncePerKey.Task<>(key, body, work), this::done, this::answer));
   }
 
   private Checked<Supplier<Registered>> read(String body) {
-    return switch (JsonText.read(body, SchoolRequests.NewSchool.class)) {
-      case Checked.Invalid<SchoolRequests.NewSchool>(var found) -> new Checked.Invalid<>(found);
-      case Checked.Valid<SchoolRequests.NewSchool>(var sent) ->
-          Checked.both(
-              sent.typed().draft().check(),
-              sent.typed().ground().check(),
-              (entry, ground) -> () -> registry.register(here.acting(), entry, ground));
-    };
+    return JsonText.read(body, SchoolRequests.NewSchool.class)
+        .then(
+            sent ->
+                Checked.both(
+                    sent.typed().draft().check(),
+                    sent.typed().ground().check(),
+                    (entry, ground) -> () -> registry.register(here.acting(), entry, ground)));
   }
 
-  private Optional<Answer> created(Registered registered) {
+  private Optional<Answer> done(Registered registered) {
     return registered instanceof Registered.Done(var school)
         ? Optional.of(answers.created(school))
         : Optional.empty();
   }
 
-  private Response refused(Registered registered) {
+  private Response answer(Registered registered) {
     return switch (registered) {
+      case Registered.Done(var school) -> OncePerKey.response(answers.created(school));
       case Registered.CodeTaken(var code) -> answers.taken(code);
-      case Registered.Done(var school) -> answers.school(school);
     };
-  }
-
-  @PATCH
-  @Path("{code: [0-9A-Z]{6}}")
-  @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
-  @Operation(
-      summary = "Correct the facts of a school",
-      description =
-          "For officers and administrators, and for the principal and the coordinator of that"
-              + " school. What the body leaves out stays as it is.")
-  @RequestBody(
-      required = true,
-      content =
-          @Content(
-              mediaType = MediaType.APPLICATION_JSON,
-              schema = @Schema(implementation = SchoolRequests.Facts.class),
-              examples = @ExampleObject(name = "new head counts", value = Examples.FACTS)))
-  public Response correct(
-      @PathParam("code") String code,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      String body) {
-    var target = new ApiEdits.Target(code, ifMatch);
-    return edits.run(Action.FACTS, target, body, SchoolRequests.Facts.class);
   }
 }

@@ -1,5 +1,6 @@
 package tw.jiegui.web.traffic;
 
+import io.opentelemetry.api.trace.Span;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,12 +28,21 @@ public class RouteNote implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    trace.goesTo(
+    String template =
         Stream.of(route.getResourceClass(), route.getResourceMethod())
             .filter(element -> element.isAnnotationPresent(Path.class))
             .map(element -> element.getAnnotation(Path.class).value())
             .flatMap(path -> Stream.of(path.split("/")))
             .filter(segment -> !segment.isEmpty())
-            .collect(Collectors.joining("/", "/", "")));
+            .collect(Collectors.joining("/", "/", ""));
+    trace.goesTo(template);
+    hideAddress(Span.current(), template);
+  }
+
+  /// Where traces are exported, the server puts the whole address into them: links that let people
+  /// in, and names that were searched for.
+  static void hideAddress(Span span, String template) {
+    span.setAttribute("url.path", template);
+    span.setAttribute("url.query", "");
   }
 }

@@ -23,6 +23,7 @@ public class Trace {
 
   public void belongsTo(AuthorityId authority) {
     request.setAttribute(TENANT, authority.value());
+    LogMarks.belongsTo(authority);
   }
 
   void goesTo(String route) {

@@ -1,0 +1,4 @@
+@NullMarked
+package tw.jiegui.authorities.cities;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tw.jiegui.authorities.keelung;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package tw.jiegui.authorities.ministry;
+
+import org.jspecify.annotations.NullMarked;

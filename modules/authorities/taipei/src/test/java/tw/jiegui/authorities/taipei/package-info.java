@@ -1,0 +1,4 @@
+@NullMarked
+package tw.jiegui.authorities.taipei;
+
+import org.jspecify.annotations.NullMarked;

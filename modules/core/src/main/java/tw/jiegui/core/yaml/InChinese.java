@@ -1,0 +1,68 @@
+package tw.jiegui.core.yaml;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// The complaints of files as a Chinese reader is told them.
+final class InChinese {
+  private static final Map<Pattern, String> SENTENCES = new LinkedHashMap<>();
+
+  static {
+    say("must be a list of texts", "應為文字清單");
+    say("must be a list", "應為清單");
+    say("must be text .*", "應為文字（看起來像數字時請加引號）");
+    say("must be a whole number", "應為整數");
+    say("must be a sum in whole NT\\$", "應為新臺幣整數金額");
+    say("must be a number", "應為數字");
+    say("must be true or false", "應為 true 或 false");
+    say("must hold keys with values", "應為一組鍵與值");
+    say("is missing", "未填");
+    say("is (.+), must be one of (.+)", "值為 $1，應為下列之一：$2");
+    say("is no known key; known are (.+)", "不是可用的欄位；可用的有：$1");
+    say("must hold exactly one kind of rule", "應恰有一種規則");
+    say("is no kind of rule; known are (.+)", "不是規則種類；可用的有：$1");
+    say("is (.+), which is not among the documents", "值為 $1，不在文件清單中");
+    say("is (.+), which is not among the (.+)", "值為 $1，不在詞彙（$2）中");
+    say("is (.+), which is not a sum of money", "值為 $1，不是金額");
+    say("is not among the groups", "不在分組清單中");
+    say("or (.+): exactly one of them", "或 $1，兩者擇一");
+    say("must be before, same or after", "應為 before、same 或 after");
+    say("can be working for days only", "只有以日計時才能採工作日");
+    say("must be a day like .*", "應為日期，例如 12-15 或 2022-12-15");
+    say("there must be at least one item", "至少應有一項");
+    say("must say what holds from when", "應寫明自何時起適用");
+    say("(.+) and (.+) are dates of different kinds", "$1 與 $2 的年度種類不同");
+    say("(.+) and (.+) overlap", "$1 與 $2 重疊");
+    say("must be lower-case words .*", "應為小寫英文，以點分段");
+    say("is laid down twice", "重複訂定");
+    say("begins with no topic of this policy", "開頭不是本政策的主題");
+    say("must be one of days, weeks, months, years", "應為 days、weeks、months、years 之一");
+    say("must be a time like .*", "應為時間，例如 SY111、FY112、2022-09-01 或 SY111..SY112");
+    say("at-most must not be less than the rate", "上限不可低於單價");
+    say("each must be more than nothing", "each 應大於 0");
+    say("more places are reserved than there are", "保留名額多於總名額");
+    say("weights add up to (.+), must be 100", "權重合計 $1，應為 100");
+    say("from must not exceed to", "下限不可大於上限");
+    say("a share lies between 0 and 100", "比率應介於 0 與 100 之間");
+    say("at-least must lie between .*", "至少項數應介於 1 與總項數之間");
+    say("closes before it opens", "結束早於開始");
+    say("a stretch of time is not negative", "期間不可為負");
+  }
+
+  private InChinese() {}
+
+  static String of(String problem) {
+    for (var sentence : SENTENCES.entrySet()) {
+      var matcher = sentence.getKey().matcher(problem);
+      if (matcher.matches()) {
+        return matcher.replaceFirst(sentence.getValue());
+      }
+    }
+    return problem;
+  }
+
+  private static void say(String english, String chinese) {
+    SENTENCES.put(Pattern.compile(english, Pattern.DOTALL), chinese);
+  }
+}
