@@ -114,6 +114,10 @@ record GaugeViews(Plan plan, LocalDate today, Rights rights, PlanPaths paths, Pl
   }
 
   String figure(Course course, Actual actual) {
+    return figure(words, course, actual);
+  }
+
+  static String figure(PlanWords words, Course course, Actual actual) {
     var kind = course.nature().kind();
     var figure = actual.figure();
     String value = words.of(new Sayings(course).value(figure.counted(kind)));
