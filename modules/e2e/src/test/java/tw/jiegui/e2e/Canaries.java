@@ -11,7 +11,7 @@ import tw.jiegui.database.DatabaseLogin;
 
 /// Puts a mark of its own into every text column of every tenant table, for one authority. The
 /// tables come from PostgreSQL's catalogue, so that a new one is in without anyone remembering.
-/// Left out is what an authority means to show to all others.
+/// What an authority shows to everybody is no secret, and bears none.
 final class Canaries implements AutoCloseable {
   private static final String TEXT_COLUMNS =
       """

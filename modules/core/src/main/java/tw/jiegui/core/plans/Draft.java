@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.input.Checked;
@@ -120,13 +121,24 @@ public record Draft(Map<String, String> values) {
     var reader = new Reader();
     var targets = new TreeMap<Integer, Aim>();
     var levels = new ArrayList<String>();
-    for (int year : years.list()) {
+    for (int year : targetYears(years)) {
       String field = "target_" + year;
       if (!Reader.tidy(value(field)).isEmpty()) {
         targets.put(year, target(reader, field, kind, levels));
       }
     }
     return reader.result(() -> targets);
+  }
+
+  /// Those of the plan, and later ones that are given all the same.
+  public Set<Integer> targetYears(Years years) {
+    var all = new TreeSet<>(years.list());
+    values.keySet().stream()
+        .filter(field -> field.matches("target_[0-9]{1,3}"))
+        .map(field -> Integer.valueOf(field.substring("target_".length())))
+        .filter(years::mayAim)
+        .forEach(all::add);
+    return all;
   }
 
   private Aim target(Reader reader, String field, IndicatorKind kind, List<String> levels) {

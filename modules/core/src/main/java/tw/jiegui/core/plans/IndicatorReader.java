@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.plans.PlanFile.IndicatorPart;
@@ -70,7 +71,7 @@ record IndicatorReader(Years years) {
     var levels = new ArrayList<Bilingual>();
     for (var key : section.keys()) {
       targets.put(
-          year(key, section),
+          target(key, section),
           switch (kind) {
             case COUNT, CUMULATIVE, PERCENTAGE, RISE -> Aim.of(section.decimal(key));
             case MILESTONE -> milestone(key, section);
@@ -96,10 +97,18 @@ record IndicatorReader(Years years) {
   }
 
   int year(String key, YamlSection section) {
+    return year(key, section, years::contains);
+  }
+
+  private int target(String key, YamlSection section) {
+    return year(key, section, years::mayAim);
+  }
+
+  private int year(String key, YamlSection section, IntPredicate allowed) {
     return years
         .calendar()
         .find(key)
-        .filter(slot -> slot.half() == 0 && years.contains(slot.year()))
+        .filter(slot -> slot.half() == 0 && allowed.test(slot.year()))
         .map(Slot::year)
         .orElseThrow(() -> section.problem(key, "is none of the plan's years " + years.notation()));
   }

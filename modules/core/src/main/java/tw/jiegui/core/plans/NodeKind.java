@@ -7,6 +7,15 @@ public enum NodeKind {
   STRATEGY,
   ACTION;
 
+  /// The plan itself is at depth 0.
+  public int depth() {
+    return switch (this) {
+      case GOAL -> 1;
+      case STRATEGY -> 2;
+      case ACTION -> 3;
+    };
+  }
+
   public Optional<NodeKind> below() {
     return switch (this) {
       case GOAL -> Optional.of(STRATEGY);

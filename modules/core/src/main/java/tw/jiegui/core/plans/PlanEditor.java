@@ -105,7 +105,7 @@ public class PlanEditor {
         .aims()
         .forEach(
             (year, aim) -> {
-              if (plan.years().contains(year + to.shift())) {
+              if (plan.years().mayAim(year + to.shift())) {
                 plans.add(new Target(copied.id(), year + to.shift(), aim));
               }
             });
@@ -161,7 +161,7 @@ public class PlanEditor {
   }
 
   private static boolean fits(Gauge gauge, Years years) {
-    return gauge.course().aims().keySet().stream().allMatch(years::contains);
+    return gauge.course().aims().keySet().stream().allMatch(years::mayAim);
   }
 
   public void archive(Acting acting, String code, boolean away) {

@@ -12,6 +12,8 @@ import tw.jiegui.core.authority.Term;
 
 /// The years of a plan, all of one calendar.
 public record Years(Calendar calendar, int first, int last) {
+  private static final int FARTHEST = 40;
+
   public enum Calendar {
     SCHOOL_YEAR,
     FISCAL_YEAR;
@@ -69,6 +71,11 @@ public record Years(Calendar calendar, int first, int last) {
 
   public boolean contains(int year) {
     return year >= first && year <= last;
+  }
+
+  /// A target may lie beyond the end of its plan.
+  public boolean mayAim(int year) {
+    return year >= first && year <= last + FARTHEST;
   }
 
   boolean contains(Years other) {

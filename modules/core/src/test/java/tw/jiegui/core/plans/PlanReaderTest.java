@@ -57,7 +57,7 @@ class PlanReaderTest {
       delimiter = '|',
       value = {
         "SY109: 1 | FY109: 1 | targets.FY109: is none of the plan's years SY109..SY111",
-        "SY109: 1 | SY112: 1 | targets.SY112: is none of the plan's years SY109..SY111",
+        "SY109: 1 | SY108: 1 | targets.SY108: is none of the plan's years SY109..SY111",
         "SY109: 1 | SY109: viele | targets.SY109: must be a number",
         "kind: count | kind: sum | kind: sum is not among",
         "kind: count | kind: percentage | base: is missing",

@@ -58,6 +58,7 @@ public final class DemoData {
       batch.write(owner);
     }
     new DemoProposal(owner, authority, clock).write();
+    DemoPlans.write(owner, authority, clock.instant());
     return authority.schools().size();
   }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,15 @@ class DemoDataIT {
       assertEquals(0, count(id, "from school where authority <> '" + id + "'"));
     }
     assertEquals(0, count("", "from school"));
+  }
+
+  @Test
+  void four_authorities_have_reported_and_asked_their_schools() throws Exception {
+    for (var id : List.of("ministry", "taipei", "keelung", "hualien")) {
+      assertTrue(count(id, "from plan_actual") > 0, id);
+    }
+    assertEquals(8, count("keelung", "from plan_return"));
+    assertEquals(3, count("keelung", "from plan_return where value is not null"));
   }
 
   @Test

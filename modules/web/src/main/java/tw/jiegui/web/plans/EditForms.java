@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import tw.jiegui.core.plans.Aim;
 import tw.jiegui.core.plans.Branch;
 import tw.jiegui.core.plans.Direction;
+import tw.jiegui.core.plans.Draft;
 import tw.jiegui.core.plans.Gauge;
 import tw.jiegui.core.plans.IndicatorKind;
 import tw.jiegui.core.plans.NodeKind;
@@ -184,7 +185,7 @@ record EditForms(PlanWords words) {
     var known = metrics.stream().map(name -> Option.of(name, words.choice("metric", name)));
     inputs.add(Input.of(form.select("plans.field.metric", Stream.concat(none, known).toList())));
     inputs.add(Input.heading(words.texts().of("plans.targets")));
-    for (int year : years.list()) {
+    for (int year : new Draft(form.values()).targetYears(years)) {
       String label = words.year(years.calendar(), year);
       String english = words.texts().of("plans.in-english", label);
       inputs.add(Input.of(labelled(form, "target_" + year, label)));

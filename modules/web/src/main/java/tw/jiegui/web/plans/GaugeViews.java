@@ -73,6 +73,7 @@ record GaugeViews(Plan plan, LocalDate today, Rights rights, PlanPaths paths, Pl
   /// The plan's years, and others for which something was reported.
   private Stream<Integer> years(Gauge gauge) {
     var years = new TreeSet<>(plan.years().list());
+    years.addAll(gauge.course().aims().keySet());
     gauge.actuals().keySet().forEach(slot -> years.add(slot.year()));
     return years.stream();
   }
@@ -113,6 +114,10 @@ record GaugeViews(Plan plan, LocalDate today, Rights rights, PlanPaths paths, Pl
   }
 
   String figure(Course course, Actual actual) {
+    return figure(words, course, actual);
+  }
+
+  static String figure(PlanWords words, Course course, Actual actual) {
     var kind = course.nature().kind();
     var figure = actual.figure();
     String value = words.of(new Sayings(course).value(figure.counted(kind)));

@@ -28,7 +28,7 @@ import tw.jiegui.web.pages.Shells;
 import tw.jiegui.web.places.Here;
 
 /// One goal, strategy or action, and what people say about it.
-@Path("{authority}/plans/{code: [a-z0-9-]{1,60}}/nodes/{id: [0-9a-f-]{36}}")
+@Path("{authority}/plans/{code: [a-z0-9-]{1,60}}")
 @RequestScoped
 public class NodeResource {
   @Inject private PlanBook book;
@@ -50,12 +50,13 @@ public class NodeResource {
   public NodeResource() {}
 
   @GET
+  @Path("nodes/{id: [0-9a-f-]{36}}")
   public NodePage show() {
     return page("", List.of());
   }
 
   @POST
-  @Path("comments")
+  @Path("nodes/{id: [0-9a-f-]{36}}/comments")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response comment(@FormParam("comment") @DefaultValue("") String text) {
     book.tell(here.acting(), code, id);

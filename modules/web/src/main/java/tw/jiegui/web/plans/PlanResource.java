@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.plans.Plan;
 import tw.jiegui.core.plans.PlanBook;
@@ -45,7 +46,7 @@ public class PlanResource {
         query.form(tree, today, paths(), words()),
         view.tree(narrowed),
         gauges(tree),
-        new PlanPage.Sides(actions(tree.plan()), doings(tree.plan()), List.of()));
+        new PlanPage.Sides(actions(tree.plan()), doings(tree.plan()), files(code, year)));
   }
 
   private List<GaugeView> gauges(PlanTree tree) {
@@ -69,10 +70,31 @@ public class PlanResource {
         ? List.of(
             timetable,
             Link.to(paths().questions(), texts.of("plans.questions.title")),
+            Link.to(paths().of(plan, "figures"), texts.of("plans.import.title")),
+            Link.to(paths().of(plan, "publish"), texts.of("plans.publish")),
             Link.to(paths().of(plan, "edit"), texts.of("plans.edit")),
             Link.to(paths().of(plan, "goals/new"), texts.of("plans.part.new.goal")),
             Link.to(paths().of(plan, "indicators/new"), texts.of("plans.indicator.new")))
         : List.of(timetable);
+  }
+
+  private List<Link> files(String plan, int year) {
+    var report =
+        Link.to(
+            paths().plan(plan) + "/report.odt?year=" + year,
+            shells.texts().of("plans.report.file"));
+    return here.acting().is(PlanBook.STAFF)
+        ? Stream.concat(Stream.of(report), tables(plan)).toList()
+        : List.of();
+  }
+
+  private Stream<Link> tables(String plan) {
+    return Stream.of("csv", "ods")
+        .map(
+            format ->
+                Link.to(
+                    paths().plan(plan) + "/figures/export." + format,
+                    shells.texts().of("plans.export." + format)));
   }
 
   /// To put a plan away, or take it out again.

@@ -23,7 +23,7 @@ import tw.jiegui.web.Sources;
 class BundlesTest {
   private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9_-]+)+\\.?)\"");
   private static final Pattern COMMENT = Pattern.compile("(?m)^ *///.*$");
-  private static final Pattern FILE_NAME = Pattern.compile("\\.(csv|ods|pdf)$");
+  private static final Pattern FILE_NAME = Pattern.compile("\\.(csv|ods|odt|pdf)$");
   private static final Pattern PLACE = Pattern.compile("\\{\\d");
 
   private static final Map<Path, Properties> CHINESE = read("texts_zh_TW.properties");

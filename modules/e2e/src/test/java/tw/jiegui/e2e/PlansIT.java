@@ -1,0 +1,108 @@
+package tw.jiegui.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/// A plan and its figures, as officers and schools use them.
+@BrowserTest
+class PlansIT {
+  private static final String PLAN = "/keelung/plans/international-education-109-111";
+
+  @Test
+  void an_officer_enters_a_figure_and_sees_the_state_change() {
+    try (var visit = Visit.inEnglish().signIn("keelung-officer")) {
+      visit.open(PLAN + "?year=110&q=contest").picture("plan").isAccessible();
+      visit.page().locator("#results tbody a").first().click();
+      visit.picture("plan-action").isAccessible();
+      String action = visit.path();
+      report(visit, 40);
+      assertEquals(action, visit.path());
+      assertTrue(visit.text().contains("actual 40 participants: reached"), visit::text);
+      report(visit, 39);
+      assertTrue(visit.text().contains("the year is over and it was missed"), visit::text);
+      assertTrue(visit.text().contains("40 participants"), "the earlier figure stays on record");
+    }
+  }
+
+  @Test
+  void whoever_comes_second_learns_who_was_first_and_loses_nothing() {
+    try (var first = Visit.inEnglish().signIn("keelung-officer");
+        var second = Visit.inEnglish().signIn("keelung-admin")) {
+      first.open(PLAN + "?year=111&q=contest").page().locator("#results tbody a").first().click();
+      String form = reportLink(first, "SY111");
+      first.open(form);
+      second.open(form);
+      fill(first, "44");
+      fill(second, "viele");
+      assertEquals("viele", second.page().locator("#value").inputValue(), "nothing typed is lost");
+      fill(second, "43");
+      assertTrue(second.text().contains("基隆市承辦人員"), second::text);
+      assertTrue(second.text().contains("44"), second::text);
+      assertEquals("43", second.page().locator("#value").inputValue(), "nothing typed is lost");
+      second.picture("plan-conflict").isAccessible();
+      fill(second, "43");
+      assertTrue(second.path().contains("/nodes/"), second::path);
+    }
+  }
+
+  @Test
+  void without_script_a_school_answers_the_question_on_its_home() {
+    try (var visit = Visit.withoutScript().signIn("keelung-coordinator")) {
+      visit.open("/keelung/").page().locator("a[href*='/answers/']").first().click();
+      visit.picture("plan-answer");
+      fill(visit, "7");
+      assertTrue(visit.text().contains("已填答"), visit::text);
+      visit.open("/keelung/");
+      assertEquals(0, visit.page().locator("a[href*='/answers/']").count());
+      visit.open(PLAN);
+      assertEquals(0, visit.page().locator("main a[href$='/edit']").count());
+      assertTrue(visit.text().contains("英語閱讀力倍增計畫"), visit::text);
+    }
+  }
+
+  @Test
+  void an_officer_makes_a_plan_from_a_copy_and_changes_it() {
+    try (var visit = Visit.inChinese().signIn("hualien-officer")) {
+      visit.open("/hualien/plans/new").picture("plan-new").isAccessible();
+      visit.page().locator("#code").fill("copy-115");
+      visit.page().locator("#calendar-2").check();
+      visit.page().locator("#copy_of").selectOption("local-international-education-2");
+      visit.page().locator("#name_zh").fill("花蓮縣新計畫");
+      save(visit);
+      assertEquals("/hualien/plans/copy-115", visit.path());
+      visit.page().locator("#results h2 a").first().click();
+      visit.page().locator("a[href$='/parts/new']").click();
+      visit.page().locator("#number").fill("9");
+      save(visit);
+      assertTrue(visit.page().locator(".govuk-error-summary").isVisible(), visit::text);
+      visit.page().locator("#name_zh").fill("新的策略");
+      save(visit);
+      assertTrue(visit.text().contains("新的策略"), visit::text);
+    }
+  }
+
+  private static void report(Visit visit, int value) {
+    visit.open(reportLink(visit, "SY110"));
+    fill(visit, String.valueOf(value));
+  }
+
+  private static String reportLink(Visit visit, String term) {
+    return visit
+        .page()
+        .locator("a[href$='/report?term=" + term + "']")
+        .first()
+        .getAttribute("href");
+  }
+
+  private static void fill(Visit visit, String value) {
+    visit.page().locator("#value").fill(value);
+    save(visit);
+  }
+
+  private static void save(Visit visit) {
+    visit.page().locator("main form[method=post] button[type=submit]").first().click();
+    visit.page().waitForLoadState();
+  }
+}
