@@ -15,11 +15,11 @@ import tw.jiegui.core.plans.PlanFile;
 import tw.jiegui.core.plans.PlanFile.IndicatorPart;
 import tw.jiegui.core.plans.PlanFile.Part;
 import tw.jiegui.core.plans.ShippedPlans;
-import tw.jiegui.core.plans.Stage;
 import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.core.policy.Citation;
 import tw.jiegui.core.policy.Document;
 import tw.jiegui.core.policy.ShippedPolicies;
+import tw.jiegui.core.schools.Stage;
 
 /// The shipped plans of an authority that has none yet, as its first. From then on the rows are the
 /// truth, and the files are not looked at again.

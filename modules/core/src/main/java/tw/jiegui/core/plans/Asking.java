@@ -27,6 +27,7 @@ import tw.jiegui.core.input.Reader;
 import tw.jiegui.core.schools.School;
 import tw.jiegui.core.schools.SchoolFilter;
 import tw.jiegui.core.schools.Schools;
+import tw.jiegui.core.schools.Stage;
 import tw.jiegui.core.tenancy.Tenancy;
 
 /// Puts a question to schools, follows who has answered, and takes their answers.

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.input.Reader;
 import tw.jiegui.core.policy.Bilingual;
+import tw.jiegui.core.schools.Stage;
 
 /// A plan, a part of one or an indicator as somebody typed it, under the names of its fields.
 public record Draft(Map<String, String> values) {

@@ -18,6 +18,7 @@ import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.audit.Deed;
 import tw.jiegui.core.audit.Touch;
 import tw.jiegui.core.policy.Bilingual;
+import tw.jiegui.core.schools.Stage;
 
 /// What is measured, at an action, a strategy, a goal or the plan as a whole.
 @Entity

@@ -26,6 +26,7 @@ import tw.jiegui.core.authority.Role;
 import tw.jiegui.core.authority.Scope;
 import tw.jiegui.core.schools.School;
 import tw.jiegui.core.schools.Schools;
+import tw.jiegui.core.schools.Stage;
 import tw.jiegui.core.tenancy.Tenancy;
 
 /// Reads plans: the authority's people all of them, a school's people the actions that concern

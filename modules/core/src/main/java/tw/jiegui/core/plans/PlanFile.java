@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.core.policy.Citation;
+import tw.jiegui.core.schools.Stage;
 
 /// A plan as it is shipped: goals or axes, strategies, actions, and the indicators at each of them.
 public record PlanFile(

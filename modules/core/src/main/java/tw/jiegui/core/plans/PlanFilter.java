@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import tw.jiegui.core.input.Reader;
+import tw.jiegui.core.schools.Stage;
 
 /// What a plan's actions are narrowed to; a blank text leaves all.
 public record PlanFilter(

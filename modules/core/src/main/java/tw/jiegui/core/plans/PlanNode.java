@@ -20,6 +20,7 @@ import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.audit.Deed;
 import tw.jiegui.core.audit.Touch;
 import tw.jiegui.core.policy.Bilingual;
+import tw.jiegui.core.schools.Stage;
 
 /// A goal, a strategy or an action.
 @Entity

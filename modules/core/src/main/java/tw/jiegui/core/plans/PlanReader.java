@@ -16,6 +16,7 @@ import tw.jiegui.core.authority.Span;
 import tw.jiegui.core.plans.PlanFile.Part;
 import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.core.policy.Citation;
+import tw.jiegui.core.schools.Stage;
 import tw.jiegui.core.yaml.InvalidYaml;
 import tw.jiegui.core.yaml.YamlSection;
 

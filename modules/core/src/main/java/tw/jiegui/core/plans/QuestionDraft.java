@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.input.Reader;
+import tw.jiegui.core.schools.Stage;
 
 /// A question to schools as somebody typed it.
 public record QuestionDraft(

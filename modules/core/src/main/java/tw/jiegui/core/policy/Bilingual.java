@@ -13,7 +13,7 @@ public record Bilingual(String zh, String en) {
   }
 
   /// Where the texts stand among other keys.
-  static Bilingual parts(YamlSection section) {
+  public static Bilingual parts(YamlSection section) {
     return new Bilingual(section.text("zh"), section.text("en"));
   }
 

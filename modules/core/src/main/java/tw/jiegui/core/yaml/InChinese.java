@@ -26,6 +26,7 @@ final class InChinese {
     say("is (.+), which is not among the (.+)", "值為 $1，不在詞彙（$2）中");
     say("is (.+), which is not a sum of money", "值為 $1，不是金額");
     say("is not among the groups", "不在分組清單中");
+    say("or one-of: exactly one of them, and nothing counted", "或 one-of，兩者擇一，且不計次數");
     say("or (.+): exactly one of them", "或 $1，兩者擇一");
     say("must be before, same or after", "應為 before、same 或 after");
     say("can be working for days only", "只有以日計時才能採工作日");
@@ -46,6 +47,16 @@ final class InChinese {
     say("from must not exceed to", "下限不可大於上限");
     say("a share lies between 0 and 100", "比率應介於 0 與 100 之間");
     say("at-least must lie between .*", "至少項數應介於 1 與總項數之間");
+    say("must be (.+)- and a number", "應為 $1- 加數字");
+    say("is not the sum, which is (.+)", "與合計不符，合計應為 $1");
+    say("must ask for more than the level before", "要求的選項指標應多於前一階，且不超過總數");
+    say("there are (.+) mandatory and (.+) optional", "與所列不符：必要 $1 項、選項 $2 項");
+    say("must be items of this indicator, each once", "應為本指標的佐證項目，各列一次");
+    say("is asked for at no stage", "沒有任何教育階段用到");
+    say("holds (.+) twice", "重複列出 $1");
+    say("must be small letters, digits and hyphens", "應為小寫英文、數字與連字號");
+    say("must be 1 or more", "應為 1 以上");
+    say("must be three to six", "應為三至六個");
     say("closes before it opens", "結束早於開始");
     say("a stretch of time is not negative", "期間不可為負");
   }

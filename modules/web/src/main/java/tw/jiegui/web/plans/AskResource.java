@@ -23,7 +23,7 @@ import tw.jiegui.core.plans.PlanBook;
 import tw.jiegui.core.plans.PlanTree;
 import tw.jiegui.core.plans.Question;
 import tw.jiegui.core.plans.QuestionDraft;
-import tw.jiegui.core.plans.Stage;
+import tw.jiegui.core.schools.Stage;
 import tw.jiegui.web.pages.Button;
 import tw.jiegui.web.pages.Flash;
 import tw.jiegui.web.pages.Form;

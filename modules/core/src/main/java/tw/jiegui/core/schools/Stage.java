@@ -1,14 +1,13 @@
-package tw.jiegui.core.plans;
+package tw.jiegui.core.schools;
 
 import java.util.Optional;
-import tw.jiegui.core.schools.SchoolKind;
 
 public enum Stage {
   ELEMENTARY,
   JUNIOR,
   SENIOR;
 
-  /// Plans leave kindergartens out.
+  /// Kindergartens belong to none.
   public static Optional<Stage> of(SchoolKind kind) {
     return switch (kind) {
       case KINDERGARTEN -> Optional.empty();

@@ -1,0 +1,34 @@
+package tw.jiegui.core.indicators;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import tw.jiegui.core.yaml.Shipped;
+
+/// The frames and guides that come with the software.
+public final class ShippedFrames {
+  private final Shipped shipped;
+
+  public ShippedFrames(ClassLoader loader) {
+    shipped = new Shipped(loader, "authorities");
+  }
+
+  /// An authority's frames, the oldest first.
+  public List<Frame> of(String authority) {
+    return files(authority + "/frames/[^/]+").stream()
+        .map(file -> new FrameReader(file, shipped.read(file)).frame())
+        .sorted(comparing(frame -> frame.head().holds().from().firstDay()))
+        .toList();
+  }
+
+  public List<Guide> guides(String authority, Frame frame) {
+    return files(authority + "/frames/toolkits/" + frame.key() + "/[^/]+").stream()
+        .map(file -> Guide.read(file, shipped.read(file)))
+        .toList();
+  }
+
+  private List<String> files(String name) {
+    return shipped.listOnce(Pattern.compile("authorities/" + name + "\\.yaml"));
+  }
+}
