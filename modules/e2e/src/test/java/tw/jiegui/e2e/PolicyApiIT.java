@@ -217,7 +217,8 @@ class PolicyApiIT {
     assertEquals("Budget", made.one("reason"));
     var broken = imported(yaml.replaceFirst("metric: schools-funded", "metric: schools-found"));
     assertEquals("422 invalid", broken.problem().substring(0, 11));
-    assertTrue(broken.all("field").getFirst().startsWith("provisions." + SCHOOLS), broken::toString);
+    assertTrue(
+        broken.all("field").getFirst().startsWith("provisions." + SCHOOLS), broken::toString);
     assertEquals(
         "422 invalid [reason, file]",
         admin

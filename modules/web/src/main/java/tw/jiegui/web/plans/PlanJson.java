@@ -20,8 +20,8 @@ import tw.jiegui.core.plans.Inquiry;
 import tw.jiegui.core.plans.PlanTree;
 import tw.jiegui.core.plans.Return;
 import tw.jiegui.core.plans.Slot;
-import tw.jiegui.core.plans.Stage;
 import tw.jiegui.core.policy.Bilingual;
+import tw.jiegui.core.schools.Stage;
 
 /// Plans as programs read them.
 final class PlanJson {
