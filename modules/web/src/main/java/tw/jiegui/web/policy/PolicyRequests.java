@@ -2,6 +2,7 @@ package tw.jiegui.web.policy;
 
 import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.OBJECT;
 
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -41,7 +42,7 @@ final class PolicyRequests {
               description =
                   "By the keys that the statement asks for: a number, a day, true or false, or a"
                       + " list of items. What is absent is unknown")
-          @Nullable JsonObject facts) {
+          @Nullable Map<String, Object> facts) {
     Checked<Term> term(Provision provision) {
       var typed = Reader.tidy(text(on));
       var reader = new Reader();
@@ -53,7 +54,7 @@ final class PolicyRequests {
     }
 
     Checked<Facts> facts(List<Wanted> wanted) {
-      var sent = facts == null ? JsonValue.EMPTY_JSON_OBJECT : facts;
+      var sent = json(facts == null ? Map.of() : facts);
       var known = wanted.stream().map(Wanted::key).collect(Collectors.toSet());
       var strange = new ArrayList<Problem>();
       sent.keySet().stream()
@@ -121,9 +122,10 @@ final class PolicyRequests {
       @Nullable String provision,
       @Schema(description = "The first year or day: 116, FY116, 2027-01-01") @Nullable String from,
       @Schema(description = "The last one; absent while nothing ends it") @Nullable String until,
-      @Schema(type = OBJECT, description = "As in YAML") @Nullable JsonObject rule) {
+      @Schema(type = OBJECT, description = "As in YAML") @Nullable Map<String, Object> rule) {
     Checked<PolicyChange> change(Policy policy) {
-      var draft = new StatementDraft(text(from), text(until), rule == null ? "" : rule.toString());
+      var draft =
+          new StatementDraft(text(from), text(until), rule == null ? "" : json(rule).toString());
       return policy
           .find(text(provision))
           .map(draft::check)
@@ -147,6 +149,11 @@ final class PolicyRequests {
       var read = reader.text("note", text(note), ProposalDraft.LONGEST_REASON);
       return reader.result(() -> read);
     }
+  }
+
+  /// Declared as maps: the description of the API cannot say what a JsonObject is.
+  private static JsonObject json(Map<String, Object> sent) {
+    return Json.createObjectBuilder(sent).build();
   }
 
   private static String text(@Nullable String value) {
