@@ -3,8 +3,6 @@ package tw.jiegui.web.plans;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -192,8 +190,8 @@ public class EditorResource {
   @POST
   @Path(NODE + "/move")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response moveBelow(
-      @PathParam("id") UUID id, @FormParam("parent") @DefaultValue("") String parent) {
+  public Response moveBelow(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+    var parent = Typed.of(sent).value("parent");
     if (!parent.matches("[0-9a-f-]{36}")) {
       return Redirect.to(paths().node(code, id));
     }

@@ -3,14 +3,13 @@ package tw.jiegui.web.plans;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -100,11 +99,10 @@ public class FiguresResource {
   @POST
   @Path("apply")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response apply(
-      @FormParam("content") @DefaultValue("") String content,
-      @FormParam("fingerprint") @DefaultValue("") String fingerprint) {
-    byte[] file = decoded(content);
-    return switch (imports.apply(here.acting(), code, file, fingerprint)) {
+  public Response apply(MultivaluedMap<String, String> sent) {
+    var typed = Typed.of(sent);
+    byte[] file = decoded(typed.value("content"));
+    return switch (imports.apply(here.acting(), code, file, typed.value("fingerprint"))) {
       case TableImports.Imported.Done _ -> {
         flash.done(shells.texts().of("plans.import.done"));
         yield Redirect.to(paths().plan(code));

@@ -3,14 +3,13 @@ package tw.jiegui.web.plans;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.InstantSource;
@@ -58,7 +57,8 @@ public class NodeResource {
   @POST
   @Path("nodes/{id: [0-9a-f-]{36}}/comments")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response comment(@FormParam("comment") @DefaultValue("") String text) {
+  public Response comment(MultivaluedMap<String, String> sent) {
+    var text = Typed.of(sent).value("comment");
     book.tell(here.acting(), code, id);
     return switch (reporting.comment(here.acting(), id, text)) {
       case Checked.Valid<Comment> said -> {

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.util.List;
@@ -80,11 +80,10 @@ public class PublishResource {
   @POST
   @Path("publish")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response publish(
-      @FormParam("year") @DefaultValue("") String year,
-      @FormParam("shown") @DefaultValue("") String shown) {
-    int chosen = year.matches("[0-9]{1,3}") ? Integer.parseInt(year) : 0;
-    if (shown.equals("no")) {
+  public Response publish(MultivaluedMap<String, String> sent) {
+    var typed = Typed.of(sent);
+    int chosen = typed.number("year");
+    if (typed.value("shown").equals("no")) {
       showcase.unpublish(here.acting(), code, chosen);
       flash.done(shells.texts().of("plans.unpublish.done"));
     } else {

@@ -3,11 +3,10 @@ package tw.jiegui.web.policy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import tw.jiegui.core.policy.PolicyShowcase;
 import tw.jiegui.web.pages.Flash;
@@ -29,8 +28,8 @@ public class ShowcaseResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-  public Response show(@FormParam("shown") @DefaultValue("") String shown) {
-    if (shown.equals("no")) {
+  public Response show(MultivaluedMap<String, String> sent) {
+    if (Typed.of(sent).value("shown").equals("no")) {
       showcase.unpublish(here.acting());
       flash.done(shells.texts().of("policy.unpublish.done"));
     } else {
