@@ -21,7 +21,6 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.UserTransaction;
-import jakarta.ws.rs.FormParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
@@ -67,14 +66,6 @@ class ArchitectureTest {
                 .as("pages and API decide nothing and query nothing")
                 .because("data comes from a use case, behind both walls"),
             slices().matching("tw.jiegui.core.(*)..").should().beFreeOfCycles(),
-            noClasses()
-                .that()
-                .resideInAPackage("tw.jiegui.web..")
-                .should()
-                .dependOnClassesThat()
-                .areAssignableTo(FormParam.class)
-                .as("forms are read as a whole")
-                .because("the forgery guard has read the body, and a single parameter is empty"),
             noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("tw.jiegui.core.tenancy.Tenancy")
