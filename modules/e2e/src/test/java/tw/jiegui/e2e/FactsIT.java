@@ -13,7 +13,7 @@ import tw.jiegui.core.authority.SchoolYear;
 /// A school's year of facts, as its people enter it after hours and the bureau reads it.
 @BrowserTest
 class FactsIT {
-  private static final SchoolYear NOW = SchoolYear.of(LocalDate.now(Calendars.TAIWAN));
+  private final SchoolYear year = SchoolYear.of(LocalDate.now(Calendars.TAIWAN));
 
   @Test
   void a_coordinator_enters_an_activity_and_sees_what_it_counts_for() {
@@ -72,7 +72,7 @@ class FactsIT {
       String trainings = overview(visit, "keelung") + "/trainings";
       visit.open(trainings + "/import").picture("facts-import").isAccessible();
       String heading = "Teacher,Kind,Course or certificate,Day,Hours\n";
-      String day = NOW.firstDay().plusDays(30).toString();
+      String day = year.firstDay().plusDays(30).toString();
       upload(visit, heading + "Lin,Branch course,SIEP," + day + ",12\nWu,Nonsense,SIEP,never,x\n");
       assertTrue(visit.text().contains("1 rows are wrong"), visit::text);
       visit.picture("facts-import-bad").isAccessible();
@@ -114,7 +114,7 @@ class FactsIT {
       assertTrue(bureau.text().contains("International School Award"), bureau::text);
       assertEquals(403, status(bureau, overview + "/activities/new"));
       assertEquals(404, status(teacher, overview));
-      assertEquals(403, status(teacher, "/hualien/schools/154602/facts-of/" + NOW.roc()));
+      assertEquals(403, status(teacher, "/hualien/schools/154602/facts-of/" + year.roc()));
     }
   }
 
@@ -122,9 +122,9 @@ class FactsIT {
     return visit.page().navigate(Country.url(path)).status();
   }
 
-  private static String overview(Visit visit, String authority) {
+  private String overview(Visit visit, String authority) {
     visit.open("/" + authority + "/facts");
-    assertTrue(visit.path().endsWith("/facts-of/" + NOW.roc()), visit::path);
+    assertTrue(visit.path().endsWith("/facts-of/" + year.roc()), visit::path);
     return visit.path();
   }
 
@@ -137,8 +137,8 @@ class FactsIT {
     visit.press();
   }
 
-  private static Visit fill(Visit visit) {
-    visit.type("starts_on", NOW.firstDay().plusDays(40).toString()).type("students", "20");
+  private Visit fill(Visit visit) {
+    visit.type("starts_on", year.firstDay().plusDays(40).toString()).type("students", "20");
     visit.page().locator("#form").selectOption("integrated-lessons");
     visit.page().locator("input[name=venue][value=home]").check();
     visit.page().locator("input[name=issues][value=environment]").check();
