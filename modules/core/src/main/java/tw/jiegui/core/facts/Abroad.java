@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import tw.jiegui.core.authority.Term;
+import tw.jiegui.core.authority.Day;
+import tw.jiegui.core.authority.SchoolYear;
 import tw.jiegui.core.policy.Measure;
 import tw.jiegui.core.policy.Policy;
 
@@ -23,10 +24,10 @@ public record Abroad(Set<String> without) {
     without = Set.copyOf(without);
   }
 
-  static Abroad of(Policy policy, Term term) {
+  static Abroad of(Policy policy, SchoolYear year) {
     return policy.provisions().values().stream()
         .filter(provision -> provision.path().endsWith(LIST))
-        .flatMap(provision -> provision.on(term).stream())
+        .flatMap(provision -> provision.on(new Day(year.firstDay())).stream())
         .map(statement -> statement.rule() instanceof Measure.Listed list ? list.items() : null)
         .filter(Objects::nonNull)
         .findFirst()

@@ -2,6 +2,7 @@ package tw.jiegui.core.facts;
 
 import java.util.List;
 import java.util.stream.Stream;
+import tw.jiegui.core.authority.Day;
 import tw.jiegui.core.authority.SchoolYear;
 import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.core.policy.Facts;
@@ -36,9 +37,10 @@ public record Criteria(List<Criterion> all) {
             .toList());
   }
 
+  /// Provisions are dated by years of several kinds; all of them say what holds on a day.
   private static Stream<Criterion> criterion(
       Policy policy, Provision provision, SchoolYear year, Facts facts) {
-    return Judge.find(provision, year, facts)
+    return Judge.find(provision, new Day(year.firstDay()), facts)
         .map(
             finding ->
                 new Criterion(

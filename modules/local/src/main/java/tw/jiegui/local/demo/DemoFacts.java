@@ -202,7 +202,7 @@ final class DemoFacts {
             "form",
             form,
             "title",
-            "國際教育培力課程",
+            "國際教育培力課程（" + hours + "小時）",
             "held_on",
             day(hours % 6),
             "hours",
