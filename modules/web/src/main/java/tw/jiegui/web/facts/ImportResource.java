@@ -66,19 +66,21 @@ public class ImportResource {
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   public Response upload(List<EntityPart> parts) throws IOException {
     var open = folders.writing(code, year);
-    var file = parts.stream().filter(ImportResource::isChosen).findFirst();
-    return file.isPresent()
-        ? upload(open, file.get())
-        : refused(open, List.of(Problem.of("file", "file-missing")));
+    for (var part : parts) {
+      byte[] content = isFile(part) ? content(part) : new byte[0];
+      if (content.length > 0) {
+        return upload(open, new Upload(part.getFileName().orElse(""), content));
+      }
+    }
+    return refused(open, List.of(Problem.of("file", "file-missing")));
   }
 
   // The server mistakes a file's name for its field's when that is not ASCII; one part has either.
-  private static boolean isChosen(EntityPart part) {
-    return !part.getFileName().orElse("").isEmpty();
+  private static boolean isFile(EntityPart part) {
+    return part.getName().equals("file") || !part.getFileName().orElse("").isEmpty();
   }
 
-  private Response upload(Open open, EntityPart file) throws IOException {
-    var upload = new Upload(file.getFileName().orElse(""), content(file));
+  private Response upload(Open open, Upload upload) {
     return switch (imports.upload(here.acting(), open.folder(), kind(), upload)) {
       case Outcome.Preview(var kept, _) -> Redirect.to(open.paths().upload(kind(), kept.id()));
       case Outcome.Broken(var problems) -> refused(open, problems);
