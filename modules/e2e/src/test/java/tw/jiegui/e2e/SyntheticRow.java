@@ -104,6 +104,9 @@ final class SyntheticRow {
     if (word.find()) {
       return "'" + word.group(1) + "'";
     }
+    if (column.checks().contains("[A-Z]{2}")) {
+      return "'JP'";
+    }
     if (column.checks().contains("= 64")) {
       return "repeat('e', 64)";
     }

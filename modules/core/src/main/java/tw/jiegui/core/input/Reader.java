@@ -37,6 +37,17 @@ public final class Reader {
     return text;
   }
 
+  /// Text of several lines, as a form sends it.
+  public String paragraphs(String field, String typed, int most) {
+    String text = tidy(typed).replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
+    if (text.codePointCount(0, text.length()) > most) {
+      problem(field, "too-long", most);
+    } else if (text.chars().anyMatch(each -> each != '\n' && Character.isISOControl(each))) {
+      problem(field, "control-characters");
+    }
+    return text;
+  }
+
   public int count(String field, String typed, int most) {
     String text = tidy(typed);
     if (text.isEmpty()) {

@@ -7,11 +7,24 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
+import tw.jiegui.core.authority.Calendars;
+import tw.jiegui.core.authority.SchoolYear;
+import tw.jiegui.core.facts.FactKind;
 
 /// An authority of the demo country as rows of its tenant tables.
 record DemoRows(DemoAuthority authority, List<DemoMember> members) {
   static final String LOADER = "demo-loader";
   static final String LOADER_NAME = "示範資料";
+
+  /// Activities name their partners, which have to be there first.
+  private static final List<FactKind> FACTS =
+      List.of(
+          FactKind.TEAM_MEMBER,
+          FactKind.PARTNERSHIP,
+          FactKind.ACTIVITY,
+          FactKind.TRAINING,
+          FactKind.MEETING);
 
   /// The day on which everything was entered and everybody took office.
   private static final LocalDate BEGINNING = LocalDate.of(2024, 8, 1);
@@ -24,7 +37,21 @@ record DemoRows(DemoAuthority authority, List<DemoMember> members) {
   }
 
   List<Batch> batches(Instant now) {
-    return List.of(schools(), events(), formerCodes(), memberRows(), memberships(), audit(now));
+    var facts = DemoFacts.of(authority, SchoolYear.of(LocalDate.ofInstant(now, Calendars.TAIWAN)));
+    return Stream.of(
+            Stream.of(schools(), events(), formerCodes(), memberRows(), memberships()),
+            FACTS.stream().map(kind -> facts(kind, facts)),
+            Stream.of(audit(now)))
+        .flatMap(batches -> batches)
+        .toList();
+  }
+
+  private Batch facts(FactKind kind, List<DemoFact> facts) {
+    return new Batch(
+        DemoFact.insert(kind),
+        facts.stream()
+            .filter(each -> each.fact().kind() == kind)
+            .map(each -> each.row(tenant(), ENTERED, LOADER_NAME)));
   }
 
   private String tenant() {

@@ -8,9 +8,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.authority.Absent;
+import tw.jiegui.core.authority.Calendars;
+import tw.jiegui.core.authority.SchoolYear;
+import tw.jiegui.core.facts.FactRegistry;
+import tw.jiegui.core.schools.School;
 import tw.jiegui.core.schools.SchoolCode;
 import tw.jiegui.core.schools.SchoolEvent;
 import tw.jiegui.core.schools.SchoolRegistry;
@@ -25,8 +31,10 @@ import tw.jiegui.web.places.Here;
 @RequestScoped
 public class SchoolResource {
   @Inject private SchoolRegistry registry;
+  @Inject private FactRegistry facts;
   @Inject private Shells shells;
   @Inject private Here here;
+  @Inject private InstantSource clock;
 
   @SuppressWarnings("NullAway.Init")
   public SchoolResource() {}
@@ -64,7 +72,17 @@ public class SchoolResource {
         notice(seen, merged ? "" : from),
         story.facts(),
         story.history(),
-        story.actions(allowed));
+        actions(seen.school(), story.actions(allowed)));
+  }
+
+  private List<Link> actions(School school, List<Link> own) {
+    if (!facts.mayRead(here.acting(), school.id())) {
+      return own;
+    }
+    var year = SchoolYear.of(Calendars.today(clock));
+    String way = paths().school(school.identity().code()) + "/facts-of/" + year.roc();
+    return Stream.concat(Stream.of(Link.to(way, shells.texts().of("facts.title"))), own.stream())
+        .toList();
   }
 
   private Shell shell(String name) {
