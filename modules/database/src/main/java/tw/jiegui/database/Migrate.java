@@ -40,8 +40,9 @@ public final class Migrate {
       var authorities = ShippedAuthorities.read(loader);
       Catalogue.write(connection, authorities);
       FirstRevisions.write(connection, authorities, new ShippedPolicies(loader));
-      PlanImport.write(
-          connection, loader, authorities.stream().map(AuthorityRevision::id).toList());
+      var ids = authorities.stream().map(AuthorityRevision::id).toList();
+      PlanImport.write(connection, loader, ids);
+      ToolkitImport.write(connection, loader, ids);
     }
   }
 }

@@ -64,7 +64,7 @@ public final class PlanImport {
     }
   }
 
-  private static void enter(Connection connection, String authority) throws SQLException {
+  static void enter(Connection connection, String authority) throws SQLException {
     try (var setting = connection.prepareStatement("select set_config('app.tenant', ?, true)")) {
       setting.setString(1, authority);
       setting.execute();

@@ -11,7 +11,8 @@ final class WallInspection {
   private static final String SHARED = "('authority', 'flyway_schema_history')";
 
   /// What an authority shows to all others: each reads it, only itself writes it.
-  private static final String SHOWN = "('published_policy', 'plan_publication')";
+  private static final String SHOWN =
+      "('published_policy', 'plan_publication', 'toolkit_publication', 'toolkit_use')";
 
   private static final String TENANT_TABLES =
       "(select c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity from pg_class c"
