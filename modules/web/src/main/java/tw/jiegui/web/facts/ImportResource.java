@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -36,11 +35,13 @@ import tw.jiegui.web.pages.Link;
 import tw.jiegui.web.pages.Redirect;
 import tw.jiegui.web.pages.TableHead;
 import tw.jiegui.web.places.Here;
+import tw.jiegui.web.uploads.Parts;
 
 /// Takes a file of facts in, and says at once when it cannot be one.
 @Path(FactPaths.KIND + "/import")
 @RequestScoped
 public class ImportResource {
+  @Inject private Parts parts;
   @Inject private FactImports imports;
   @Inject private Folders folders;
   @Inject private Here here;
@@ -64,20 +65,12 @@ public class ImportResource {
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response upload(List<EntityPart> parts) throws IOException {
+  public Response upload() throws IOException {
     var open = folders.writing(code, year);
-    for (var part : parts) {
-      byte[] content = isFile(part) ? content(part) : new byte[0];
-      if (content.length > 0) {
-        return upload(open, new Upload(part.getFileName().orElse(""), content));
-      }
-    }
-    return refused(open, List.of(Problem.of("file", "file-missing")));
-  }
-
-  // The server mistakes a file's name for its field's when that is not ASCII; one part has either.
-  private static boolean isFile(EntityPart part) {
-    return part.getName().equals("file") || !part.getFileName().orElse("").isEmpty();
+    var file = parts.findFile("file", Table.MOST_BYTES);
+    return file.isPresent()
+        ? upload(open, file.get())
+        : refused(open, List.of(Problem.of("file", "file-missing")));
   }
 
   private Response upload(Open open, Upload upload) {
@@ -86,13 +79,6 @@ public class ImportResource {
       case Outcome.Broken(var problems) -> refused(open, problems);
       case Outcome.Done _, Outcome.Refused _ -> throw new IllegalStateException("an upload alone");
     };
-  }
-
-  /// One byte more than allowed, so that it shows.
-  private static byte[] content(EntityPart file) throws IOException {
-    try (var stream = file.getContent()) {
-      return stream.readNBytes(Table.MOST_BYTES + 1);
-    }
   }
 
   @GET

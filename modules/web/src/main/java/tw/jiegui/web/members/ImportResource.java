@@ -3,19 +3,16 @@ package tw.jiegui.web.members;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.members.Grants;
 import tw.jiegui.core.members.MemberFile;
@@ -31,11 +28,13 @@ import tw.jiegui.web.pages.Link;
 import tw.jiegui.web.pages.Redirect;
 import tw.jiegui.web.pages.Shells;
 import tw.jiegui.web.places.Here;
+import tw.jiegui.web.uploads.Parts;
 
 /// Takes a file of people in, and says at once when it cannot be one.
 @Path("{authority}/members/import")
 @RequestScoped
 public class ImportResource {
+  @Inject private Parts parts;
   @Inject private MemberImports imports;
   @Inject private Shells shells;
   @Inject private Here here;
@@ -50,12 +49,13 @@ public class ImportResource {
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response upload(@FormParam("file") @Nullable EntityPart file) throws IOException {
-    if (file == null || file.getFileName().orElse("").isEmpty()) {
-      return refused(List.of(Problem.of("file", "required")));
-    }
-    var upload = new Upload(file.getFileName().orElse(""), content(file));
-    return switch (imports.upload(here.acting(), upload)) {
+  public Response upload() throws IOException {
+    var file = parts.findFile("file", Table.MOST_BYTES);
+    return file.isPresent() ? upload(file.get()) : refused(List.of(Problem.of("file", "required")));
+  }
+
+  private Response upload(Upload file) {
+    return switch (imports.upload(here.acting(), file)) {
       case MemberImported.Preview(var kept, var _) -> Redirect.to(paths().upload(kept.id()));
       case MemberImported.Broken(var problems) -> refused(problems);
       case MemberImported.Done _,
@@ -64,13 +64,6 @@ public class ImportResource {
           MemberImported.Gone _ ->
           throw new IllegalStateException("an upload applies nothing");
     };
-  }
-
-  /// One byte more than allowed, so that it shows.
-  private static byte[] content(EntityPart file) throws IOException {
-    try (var stream = file.getContent()) {
-      return stream.readNBytes(Table.MOST_BYTES + 1);
-    }
   }
 
   @GET

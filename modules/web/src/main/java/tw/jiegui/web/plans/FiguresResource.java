@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -37,11 +36,13 @@ import tw.jiegui.web.pages.Redirect;
 import tw.jiegui.web.pages.Shell;
 import tw.jiegui.web.pages.Shells;
 import tw.jiegui.web.places.Here;
+import tw.jiegui.web.uploads.Parts;
 
 /// The targets and figures of a plan as a file, out and in.
 @Path("{authority}/plans/{code: [a-z0-9-]{1,60}}/figures")
 @RequestScoped
 public class FiguresResource {
+  @Inject private Parts parts;
   @Inject private PlanBook book;
   @Inject private TableImports imports;
   @Inject private Shells shells;
@@ -77,15 +78,11 @@ public class FiguresResource {
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response upload(List<EntityPart> parts) throws IOException {
-    for (var part : parts) {
-      if (!part.getFileName().orElse("").isEmpty()) {
-        try (var stream = part.getContent()) {
-          return look(stream.readNBytes(Table.MOST_BYTES + 1));
-        }
-      }
-    }
-    return Response.ok(page(List.of(Problem.of("file", "required")), null)).build();
+  public Response upload() throws IOException {
+    var file = parts.findFile("file", Table.MOST_BYTES);
+    return file.isPresent()
+        ? look(file.get().content())
+        : Response.ok(page(List.of(Problem.of("file", "required")), null)).build();
   }
 
   private Response look(byte[] content) {

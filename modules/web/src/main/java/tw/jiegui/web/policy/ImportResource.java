@@ -3,20 +3,16 @@ package tw.jiegui.web.policy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.input.Reader;
@@ -24,6 +20,7 @@ import tw.jiegui.core.policy.PolicyImport;
 import tw.jiegui.core.policy.PolicySettings;
 import tw.jiegui.core.policy.ProposalDraft;
 import tw.jiegui.core.policy.Proposed;
+import tw.jiegui.core.schools.Upload;
 import tw.jiegui.core.tables.Table;
 import tw.jiegui.core.yaml.InvalidYaml;
 import tw.jiegui.web.pages.Button;
@@ -33,6 +30,7 @@ import tw.jiegui.web.pages.Link;
 import tw.jiegui.web.pages.Redirect;
 import tw.jiegui.web.pages.Shells;
 import tw.jiegui.web.places.Here;
+import tw.jiegui.web.uploads.Parts;
 
 /// A file becomes a proposal like any other: nothing holds before a second person approves.
 @Path("{authority}/policy/import")
@@ -40,6 +38,7 @@ import tw.jiegui.web.places.Here;
 public class ImportResource {
   private static final int SHOWN = 50;
 
+  @Inject private Parts parts;
   @Inject private PolicyImport imports;
   @Inject private Shells shells;
   @Inject private Flash flash;
@@ -56,12 +55,10 @@ public class ImportResource {
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response send(
-      @FormParam("file") @Nullable EntityPart file,
-      @FormParam("reason") @Nullable EntityPart reason)
-      throws IOException {
+  public Response send() throws IOException {
     here.acting().require(PolicySettings.LEGISLATORS);
-    return send(bytes(file), new String(bytes(reason), StandardCharsets.UTF_8));
+    var file = parts.findFile("file", Table.MOST_BYTES);
+    return send(file.map(Upload::content).orElse(new byte[0]), parts.text("reason"));
   }
 
   private Response send(byte[] content, String typed) {
@@ -122,16 +119,6 @@ public class ImportResource {
             Stream.of("yaml", "ods", "csv")
                 .map(kind -> Link.to(paths().file(kind), texts.of("policy.file." + kind)))
                 .toList()));
-  }
-
-  /// One byte more than allowed, so that it shows.
-  private static byte[] bytes(@Nullable EntityPart part) throws IOException {
-    if (part == null) {
-      return new byte[0];
-    }
-    try (var stream = part.getContent()) {
-      return stream.readNBytes(Table.MOST_BYTES + 1);
-    }
   }
 
   private PolicyPaths paths() {

@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -30,11 +29,13 @@ import tw.jiegui.web.pages.Redirect;
 import tw.jiegui.web.pages.Shells;
 import tw.jiegui.web.pages.TableHead;
 import tw.jiegui.web.places.Here;
+import tw.jiegui.web.uploads.Parts;
 
 /// Takes a file in, and says at once when it cannot be one of schools.
 @Path("{authority}/schools/import")
 @RequestScoped
 public class ImportResource {
+  @Inject private Parts parts;
   @Inject private SchoolImports imports;
   @Inject private Shells shells;
   @Inject private Here here;
@@ -50,35 +51,22 @@ public class ImportResource {
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response upload(List<EntityPart> parts) throws IOException {
+  public Response upload() throws IOException {
     here.acting().require(SchoolRegistry.REGISTRARS);
-    var file = parts.stream().filter(ImportResource::isChosen).findFirst();
+    var file = parts.findFile("file", Table.MOST_BYTES);
     return file.isPresent()
         ? upload(file.get())
         : refused(List.of(Problem.of("file", "file-missing")));
   }
 
-  // The server mistakes a file's name for its field's when that is not ASCII; one part has either.
-  private static boolean isChosen(EntityPart part) {
-    return !part.getFileName().orElse("").isEmpty();
-  }
-
-  private Response upload(EntityPart file) throws IOException {
-    var upload = new Upload(file.getFileName().orElse(""), content(file));
-    return switch (imports.upload(here.acting(), upload)) {
+  private Response upload(Upload file) {
+    return switch (imports.upload(here.acting(), file)) {
       case Imported.Preview(var kept, var plan) -> Redirect.to(paths().upload(kept.id()));
       case Imported.Broken(var problems) -> refused(problems);
       case Imported.Done done -> throw new IllegalStateException("applied by an upload");
       case Imported.Refused refused -> throw new IllegalStateException("refused by an upload");
       case Imported.ChangedMeanwhile changed -> throw new IllegalStateException("nothing shown");
     };
-  }
-
-  /// One byte more than allowed, so that it shows.
-  private static byte[] content(EntityPart file) throws IOException {
-    try (var stream = file.getContent()) {
-      return stream.readNBytes(Table.MOST_BYTES + 1);
-    }
   }
 
   @GET
