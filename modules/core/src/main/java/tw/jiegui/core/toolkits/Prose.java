@@ -14,6 +14,10 @@ public record Prose(String title, String summary, String steps, String example, 
     return lines(steps);
   }
 
+  public List<String> exampleList() {
+    return lines(example);
+  }
+
   public List<String> mistakeList() {
     return lines(mistakes);
   }

@@ -251,11 +251,4 @@ public class Workshop {
   private static Worked refused(String field, String code) {
     return new Worked.Refused(List.of(Problem.of(field, code)));
   }
-
-  /// How many wait for a moderator.
-  public long countWaiting(Acting acting) {
-    return acting.is(MODERATORS)
-        ? list(acting, Optional.of(ToolkitState.SUBMITTED), new Paging(1, 1)).total()
-        : 0;
-  }
 }

@@ -41,6 +41,7 @@ record DemoRows(DemoAuthority authority, List<DemoMember> members) {
     return Stream.of(
             Stream.of(schools(), events(), formerCodes(), memberRows(), memberships()),
             FACTS.stream().map(kind -> facts(kind, facts)),
+            Stream.of(toolkits(), publications()),
             Stream.of(audit(now)))
         .flatMap(batches -> batches)
         .toList();
@@ -52,6 +53,20 @@ record DemoRows(DemoAuthority authority, List<DemoMember> members) {
         facts.stream()
             .filter(each -> each.fact().kind() == kind)
             .map(each -> each.row(tenant(), ENTERED, LOADER_NAME)));
+  }
+
+  private Batch toolkits() {
+    return new Batch(
+        DemoToolkit.INSERT,
+        DemoToolkit.of(authority).stream().map(each -> each.row(tenant(), ENTERED, LOADER_NAME)));
+  }
+
+  private Batch publications() {
+    return new Batch(
+        DemoToolkit.PUBLISH,
+        DemoToolkit.of(authority).stream()
+            .filter(DemoToolkit::isPublished)
+            .map(each -> each.publication(tenant(), ENTERED)));
   }
 
   private String tenant() {

@@ -1,0 +1,74 @@
+package tw.jiegui.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Toolkits as a program sends and finds them.
+class ToolkitsApiIT {
+  private static Api officer;
+  private static Api teacher;
+
+  @BeforeAll
+  static void signIn() {
+    officer = Api.of("taipei-officer", "taipei");
+    teacher = Api.of("taipei-teacher", "taipei");
+  }
+
+  private static String body(String title) {
+    return """
+    {"kind": "course", "stages": ["junior"], "place": "C-1-1",
+     "zh": {"title": "%s", "summary": "兩節課", "steps": ["暖身", "討論"]}}
+    """
+        .formatted(title);
+  }
+
+  @Test
+  void one_is_begun_once_published_found_and_taken_down() {
+    String key = "toolkits-api-0001";
+    var made = officer.send("POST", "toolkits/workshop", body("海洋廢棄物辯論"), "Idempotency-Key", key);
+    assertEquals(201, made.status(), made::body);
+    var again = officer.send("POST", "toolkits/workshop", body("海洋廢棄物辯論"), "Idempotency-Key", key);
+    assertEquals(made.one("id"), again.one("id"));
+    String address = "toolkits/workshop/" + made.one("id");
+    var published = officer.send("POST", address + "/publish", "", "If-Match", "\"1\"");
+    assertEquals(200, published.status(), published::body);
+    assertTrue(officer.get("toolkits?q=廢棄").body().contains("海洋廢棄物辯論"));
+    assertEquals(404, teacher.get("toolkits/workshop/" + UUID.randomUUID()).status());
+    assertEquals(403, teacher.get(address).status());
+
+    String tag = published.header("ETag");
+    assertEquals(
+        "412 precondition-failed []",
+        officer.send("POST", address + "/withdraw", "", "If-Match", "\"1\"").problem());
+    assertEquals(
+        "422 invalid [reply]",
+        officer.send("POST", address + "/return", "", "If-Match", tag).problem());
+    assertEquals(200, officer.send("POST", address + "/withdraw", "", "If-Match", tag).status());
+    assertTrue(officer.get("toolkits?q=廢棄").body().contains("\"total\":0"));
+  }
+
+  @Test
+  void what_is_wrong_is_named() {
+    assertEquals(
+        "422 invalid [colour]",
+        officer
+            .send(
+                "POST", "toolkits/workshop", "{\"colour\": \"red\"}", "Idempotency-Key", "t-2-000")
+            .problem());
+    assertEquals(
+        "422 invalid [kind, stages, title_zh, summary_zh, steps_zh]",
+        officer
+            .send("POST", "toolkits/workshop", "{}", "Idempotency-Key", "toolkits-api-3")
+            .problem());
+  }
+
+  @Test
+  void the_guides_of_all_indicators_are_there() {
+    assertTrue(teacher.get("toolkits?source=ministry&place=A&size=200").body().contains("A-1-1"));
+    assertTrue(teacher.get("toolkits?source=ministry").body().contains("\"total\":25"));
+  }
+}
