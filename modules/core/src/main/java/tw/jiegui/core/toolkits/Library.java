@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -71,12 +73,12 @@ public class Library {
   /// Opens one, and counts its reader.
   public Published open(Acting acting, AuthorityId source, UUID id) {
     var found = find(source, id);
-    int year = SchoolYear.of(Calendars.today(clock)).roc();
+    var today = Calendars.today(clock);
     tenancy.within(
         acting.authority(),
         () -> {
-          if (isFirstTime(acting, found, year)) {
-            count(acting.authority(), found, year);
+          if (isFirstTime(acting, found, today)) {
+            count(acting.authority(), found, today);
           }
         });
     return find(source, id);
@@ -96,7 +98,7 @@ public class Library {
                     .orElseThrow(() -> new Absent("toolkit", id)));
   }
 
-  private boolean isFirstTime(Acting acting, Published found, int year) {
+  private boolean isFirstTime(Acting acting, Published found, LocalDate today) {
     return insert(
             "insert into toolkit_reader (authority, id, source, toolkit_id, year, person) values"
                 + " (?, cast(? as uuid), ?, cast(? as uuid), ?, ?) on conflict do nothing",
@@ -104,21 +106,21 @@ public class Library {
             UUID.randomUUID().toString(),
             found.source().value(),
             found.id().toString(),
-            year,
+            SchoolYear.of(today).roc(),
             acting.person().subject())
         == 1;
   }
 
-  private void count(AuthorityId authority, Published found, int year) {
+  private void count(AuthorityId authority, Published found, LocalDate today) {
     insert(
-        "insert into toolkit_use (authority, id, source, toolkit_id, year, readers) values"
+        "insert into toolkit_use (authority, id, source, toolkit_id, month, readers) values"
             + " (?, cast(? as uuid), ?, cast(? as uuid), ?, 1) on conflict (authority, source,"
-            + " toolkit_id, year) do update set readers = toolkit_use.readers + 1",
+            + " toolkit_id, month) do update set readers = toolkit_use.readers + 1",
         authority.value(),
         UUID.randomUUID().toString(),
         found.source().value(),
         found.id().toString(),
-        year);
+        Date.valueOf(today.withDayOfMonth(1)));
   }
 
   private int insert(String sql, Object... values) {

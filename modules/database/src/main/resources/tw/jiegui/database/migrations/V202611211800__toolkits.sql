@@ -81,16 +81,17 @@ create table toolkit_reader (
 );
 call wall('toolkit_reader');
 
--- How many of an authority's people those were: a number, which travels.
+-- How many of an authority's people those were, by the month of their first reading: a number, which
+-- travels.
 create table toolkit_use (
   authority authority_id not null references authority,
   id uuid not null,
   source text not null,
   toolkit_id uuid not null,
-  year int not null check (year between 1 and 999),
+  month date not null check (extract(day from month) = 1),
   readers int not null check (readers > 0),
   primary key (authority, id),
-  unique (authority, source, toolkit_id, year)
+  unique (authority, source, toolkit_id, month)
 );
 create index toolkit_use_by_toolkit on toolkit_use (source, toolkit_id);
 call showcase('toolkit_use');
