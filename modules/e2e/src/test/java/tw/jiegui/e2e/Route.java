@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -84,6 +85,33 @@ record Route(String method, String template) {
     return PARAMETER
         .matcher(template)
         .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "none")))
+        .replaceAll("//+", "/");
+  }
+
+  /// What pages of this route have in common with that path, if it leads here: its template, and
+  /// the words in it that come from a closed list.
+  Optional<String> kind(String path) {
+    var here = Pattern.compile(pattern()).matcher(path);
+    if (!here.matches()) {
+      return Optional.empty();
+    }
+    var kind = new StringJoiner(" ").add(template);
+    for (var parameter : parameters()) {
+      if (!parameter.words().isEmpty()) {
+        kind.add(here.group(parameter.name()));
+      }
+    }
+    return Optional.of(kind.toString());
+  }
+
+  private String pattern() {
+    return PARAMETER
+        .matcher(template)
+        .replaceAll(
+            found -> {
+              String form = found.group(2) == null ? "[^/]+" : found.group(2).strip();
+              return Matcher.quoteReplacement("(?<" + found.group(1) + ">" + form + ")");
+            })
         .replaceAll("//+", "/");
   }
 }

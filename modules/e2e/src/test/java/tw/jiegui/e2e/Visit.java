@@ -138,11 +138,14 @@ final class Visit implements AutoCloseable {
     return this;
   }
 
+  /// For people to look at, when they ask for it by `-De2e.pictures=true`.
   Visit picture(String name) {
-    page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Path.of("target/pictures", name + ".png"))
-            .setFullPage(true));
+    if (Boolean.getBoolean("e2e.pictures")) {
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(Path.of("target/pictures", name + ".png"))
+              .setFullPage(true));
+    }
     return this;
   }
 

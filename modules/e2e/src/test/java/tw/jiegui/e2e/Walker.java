@@ -31,7 +31,11 @@ record Walker(String name, HttpClient browser, Optional<String> token, String fo
     if (api) {
       token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
     }
-    return seen(browser.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+    try {
+      return seen(browser.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+    } catch (IOException failed) {
+      throw new IOException(name + " " + method + " " + path, failed);
+    }
   }
 
   private HttpRequest.BodyPublisher body(String method, String path) {
