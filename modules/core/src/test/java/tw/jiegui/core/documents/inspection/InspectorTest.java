@@ -122,7 +122,7 @@ class InspectorTest {
         of("old.rtf", "{\\rtf1 hello}", "old-office"),
         of("noise.pdf", HexFormat.of().parseHex("00010203fffefdfc8899aabb".repeat(20)), "unknown"),
         of("music.mp4", joined(bytes("ID3"), new byte[300]), "not-allowed"),
-        of("binary.txt", "text\u0000\u0001\u0002 with more", "unknown"),
+        of("binary.txt", "text\u0000\u0001\u0002 with more", "text-unreadable"),
         of(
             "broken.csv",
             joined(bytes("name,hours\n"), new byte[] {(byte) 0xff, (byte) 0xff, 65}),
@@ -216,7 +216,7 @@ class InspectorTest {
         of("only-a-head.pdf", "%PDF-1.4\n%%EOF\n", "pdf-broken"),
         of("swelling.pdf", pdfBomb(), "bomb"),
         of("second.pdf", joined(pdf(), zip("a", "b")), "two-in-one"),
-        of("late.pdf", joined(bytes("GIF89a"), pdf()), "picture-broken"));
+        of("late.pdf", joined(bytes("GIF89a"), pdf()), "picture-huge"));
   }
 
   private static List<Case> pictures() {
