@@ -96,7 +96,9 @@ public class Document {
     this.preview = Preview.WAITING;
     this.recordedAt = stamp.at();
     this.recordedBy = stamp.by();
-    describe(label, stamp);
+    this.name = label.name();
+    this.description = label.description();
+    touch(stamp);
   }
 
   /// Whose document it is, and of which year.
@@ -108,7 +110,7 @@ public class Document {
   /// What it is: its kind, its size and the keyed hash under which its content is kept.
   public record Body(DocumentKind kind, long size, String content) {}
 
-  final void describe(Label label, Stamp stamp) {
+  void describe(Label label, Stamp stamp) {
     name = label.name();
     description = label.description();
     touch(stamp);

@@ -238,7 +238,7 @@ public class Intake {
         () -> {
           try (var content = uploads.open(id, announced.size())) {
             var taken = take(acting, folder, announced, new Source(upload, content));
-            if (taken instanceof Taken.Done) {
+            if (!(taken instanceof Taken.Refused)) {
               forget(id);
             }
             return taken;
