@@ -9,18 +9,20 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.authority.SchoolYear;
+import tw.jiegui.core.documents.Documents;
 import tw.jiegui.core.facts.FactRegistry;
 import tw.jiegui.core.schools.School;
 import tw.jiegui.core.schools.SchoolCode;
 import tw.jiegui.core.schools.SchoolEvent;
 import tw.jiegui.core.schools.SchoolRegistry;
 import tw.jiegui.core.schools.Sighting;
+import tw.jiegui.web.documents.DocumentPaths;
 import tw.jiegui.web.pages.Address;
 import tw.jiegui.web.pages.Link;
 import tw.jiegui.web.pages.Shell;
@@ -32,6 +34,7 @@ import tw.jiegui.web.places.Here;
 public class SchoolResource {
   @Inject private SchoolRegistry registry;
   @Inject private FactRegistry facts;
+  @Inject private Documents documents;
   @Inject private Shells shells;
   @Inject private Here here;
   @Inject private InstantSource clock;
@@ -76,13 +79,19 @@ public class SchoolResource {
   }
 
   private List<Link> actions(School school, List<Link> own) {
-    if (!facts.mayRead(here.acting(), school.id())) {
-      return own;
-    }
     var year = SchoolYear.of(Calendars.today(clock));
-    String way = paths().school(school.identity().code()) + "/facts-of/" + year.roc();
-    return Stream.concat(Stream.of(Link.to(way, shells.texts().of("facts.title"))), own.stream())
-        .toList();
+    var code = school.identity().code();
+    var links = new ArrayList<Link>();
+    if (facts.mayRead(here.acting(), school.id())) {
+      String way = paths().school(code) + "/facts-of/" + year.roc();
+      links.add(Link.to(way, shells.texts().of("facts.title")));
+    }
+    if (documents.mayRead(here.acting(), school.id())) {
+      String way = new DocumentPaths(here.acting().authority(), code).list(year);
+      links.add(Link.to(way, shells.texts().of("documents.title")));
+    }
+    links.addAll(own);
+    return links;
   }
 
   private Shell shell(String name) {
