@@ -35,7 +35,7 @@ class FrameReaderTest {
                   mandatory: true
                   source: { document: paper, place: one }
                   items:
-                    minutes: { name: { zh: 紀錄, en: minutes }, window: { each-year: 2 }, serves: [meeting] }
+                    minutes: { name: { zh: 紀錄, en: minutes }, window: { each-year: 2 }, serves: [meeting], suits: [{ kind: meeting, with: [minutes] }] }
                   stages:
                     elementary: { items: [minutes], pass: all }
                     junior: { items: [minutes], pass: all }
@@ -116,7 +116,7 @@ class FrameReaderTest {
               "such-as:",
               "one-off:",
               "…A-1-2.items.sign.one-off: is no known key; known are name, about, window, one-of,"
-                  + " such-as, parts, serves"),
+                  + " such-as, parts, serves, suits"),
           wrong(
               "mail: { zh: 信箱, en: mail }",
               "mail: { zh: 信箱, en: mail, stages: [senior] }",
