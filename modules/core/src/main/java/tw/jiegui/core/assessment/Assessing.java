@@ -8,7 +8,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.audit.Deed;
@@ -18,6 +20,8 @@ import tw.jiegui.core.authority.Forbidden;
 import tw.jiegui.core.authority.Hat;
 import tw.jiegui.core.authority.Role;
 import tw.jiegui.core.authority.SchoolYear;
+import tw.jiegui.core.documents.DocumentBook;
+import tw.jiegui.core.documents.DocumentChanged;
 import tw.jiegui.core.facts.FactBook;
 import tw.jiegui.core.facts.FactChanged;
 import tw.jiegui.core.facts.FactRegistry;
@@ -41,6 +45,7 @@ class Assessing {
   @Inject private Schools schools;
   @Inject private FactRegistry facts;
   @Inject private FactBook book;
+  @Inject private DocumentBook documents;
   @Inject private AssessmentRows rows;
   @Inject private Frames frames;
   @Inject private Audit audit;
@@ -100,10 +105,12 @@ class Assessing {
   Shelf shelf(Assessment assessment) {
     var year = assessment.year();
     var first = new SchoolYear(Math.max(1, year.roc() - MOST_YEARS + 1));
+    var school = assessment.schoolId();
     return new Shelf(
         year,
-        book.list(assessment.schoolId(), first, year).stream()
-            .<Piece>map(Piece.OfFact::new)
+        Stream.concat(
+                book.list(school, first, year).stream().<Piece>map(Piece.OfFact::new),
+                documents.list(school, first, year).stream().<Piece>map(Piece.OfDocument::of))
             .toList());
   }
 
@@ -121,7 +128,15 @@ class Assessing {
   }
 
   void onFactChanged(@Observes FactChanged changed) {
-    for (var assessment : rows.withTarget(changed.fact())) {
+    recountWith(changed.fact());
+  }
+
+  void onDocumentChanged(@Observes DocumentChanged changed) {
+    recountWith(changed.document());
+  }
+
+  private void recountWith(UUID target) {
+    for (var assessment : rows.withTarget(target)) {
       rows.lock(assessment);
       recount(assessment);
     }

@@ -9,7 +9,7 @@ import tw.jiegui.core.indicators.FrameReader;
 
 /// A frame as read, the text that it was read from, and the revision that the text makes.
 public record FrameVersion(String revision, String yaml, Frame frame) {
-  static FrameVersion read(String file, String yaml) {
+  public static FrameVersion read(String file, String yaml) {
     return new FrameVersion(revision(yaml), yaml, new FrameReader(file, yaml).frame());
   }
 

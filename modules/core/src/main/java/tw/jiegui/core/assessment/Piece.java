@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import tw.jiegui.core.authority.SchoolYear;
+import tw.jiegui.core.documents.Document;
 import tw.jiegui.core.facts.Entry;
 import tw.jiegui.core.facts.FactKind;
 import tw.jiegui.core.indicators.EvidenceItem;
@@ -51,7 +52,7 @@ public sealed interface Piece {
               ? year.roc() - years + 1
               : year.roc();
       if (entry.kind() == FactKind.PARTNERSHIP) {
-        return reaches(new SchoolYear(earliest), year);
+        return reaches(new SchoolYear(Math.max(1, earliest)), year);
       }
       return entry.year().roc() >= earliest && entry.year().roc() <= year.roc();
     }
@@ -65,6 +66,33 @@ public sealed interface Piece {
     public Set<String> shown(EvidenceItem item) {
       return item.shownBy(entry.fact());
     }
+  }
+
+  record OfDocument(Ref ref, String title, SchoolYear year, boolean isStanding) implements Piece {
+    static OfDocument of(Document document) {
+      return new OfDocument(
+          new Ref(EvidenceKind.DOCUMENT, document.id()),
+          document.name(),
+          document.year(),
+          !document.isWithdrawn() && document.state() != Document.State.REFUSED);
+    }
+
+    @Override
+    public boolean isWithin(SchoolYear now, EvidenceItem item) {
+      return year.roc() >= earliest(now, item) && year.roc() <= now.roc();
+    }
+
+    /// What stands in a document only a person can say.
+    @Override
+    public Set<String> shown(EvidenceItem item) {
+      return Set.of();
+    }
+  }
+
+  private static int earliest(SchoolYear year, EvidenceItem item) {
+    return item.window() instanceof Window.PastYears(int years)
+        ? year.roc() - years + 1
+        : year.roc();
   }
 
   /// Whatever is said of things that are registered as facts.

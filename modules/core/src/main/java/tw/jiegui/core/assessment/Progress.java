@@ -19,7 +19,7 @@ public record Progress(State state, int met, int needed) {
     }
   }
 
-  static Progress of(IndicatorState state) {
+  public static Progress of(IndicatorState state) {
     var reached = state.achieved() ? State.MET : state.begun() ? State.BEGUN : State.UNTOUCHED;
     return new Progress(reached, state.items().size() - state.open().size(), state.needed());
   }

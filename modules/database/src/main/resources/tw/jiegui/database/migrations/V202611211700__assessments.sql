@@ -102,3 +102,6 @@ create index assessment_comment_by_assessment on assessment_comment (authority, 
 create index assessment_comment_open on assessment_comment (authority, assessment_id)
   where kind = 'request' and settled_at is null;
 call wall('assessment_comment');
+
+grant select, insert, update on indicator_frame, assessment, assessment_answer, assessment_attachment to jiegui_app;
+grant select, insert, update on assessment_comment to jiegui_app;

@@ -108,9 +108,7 @@ record AssessmentWords(Texts texts) {
               each ->
                   names.put(
                       each.key(),
-                      whole
-                          ? of(each.name())
-                          : text("part-of", of(part.name()), of(each.name()))));
+                      whole ? of(each.name()) : text("part-of", of(part.name()), of(each.name()))));
     }
     return names;
   }

@@ -69,6 +69,8 @@ class Binders {
   }
 
   Link list(Open open) {
-    return Link.to(open.paths().list(), open.words().text("of", open.words().year(open.paths().folder().year())));
+    return Link.to(
+        open.paths().list(),
+        open.words().text("of", open.words().year(open.paths().folder().year())));
   }
 }

@@ -13,6 +13,7 @@ import tw.jiegui.core.assessment.AnswerDraft;
 import tw.jiegui.core.assessment.AnswerField;
 import tw.jiegui.core.assessment.Folder.Sheet;
 import tw.jiegui.core.assessment.Judgement;
+import tw.jiegui.core.assessment.Progress;
 import tw.jiegui.core.assessment.Remark;
 import tw.jiegui.core.assessment.Saving;
 import tw.jiegui.core.assessment.SelfAssessment;
@@ -44,8 +45,7 @@ class SheetPages {
       Saving.@Nullable Clashing clashing,
       Map<String, String> remark,
       List<Problem> problems) {
-    static final Again NOTHING =
-        new Again(Sheets.Attempt.NONE, null, null, Map.of(), List.of());
+    static final Again NOTHING = new Again(Sheets.Attempt.NONE, null, null, Map.of(), List.of());
 
     int status() {
       return clashing != null ? 409 : problems.isEmpty() ? 200 : 422;
@@ -95,14 +95,16 @@ class SheetPages {
   private SheetPage.Head head(Open open, Indicator indicator, IndicatorState state) {
     var words = open.words();
     return new SheetPage.Head(
-        words.text(
-            "caption", words.name(open.school()), words.year(open.paths().folder().year())),
+        words.text("caption", words.name(open.school()), words.year(open.paths().folder().year())),
         List.of(
-            words.state(Sheets.progress(state)),
+            words.state(Progress.of(state).state()),
             new Tag(words.mandatory(indicator.mandatory()), Tag.Colour.TEAL)),
         words.standard(indicator.at(open.sight().assessment().stage())),
         ways(open, indicator),
-        assessments.guide(open.sight(), indicator.key()).map(guide -> help(words, guide)).orElse(null));
+        assessments
+            .guide(open.sight(), indicator.key())
+            .map(guide -> help(words, guide))
+            .orElse(null));
   }
 
   private static List<Link> ways(Open open, Indicator indicator) {
@@ -151,7 +153,10 @@ class SheetPages {
       hidden.add(new Hidden(field.slug() + "-mark", AnswerDraft.mark(now)));
     }
     if (again.clashing() != null) {
-      again.clashing().clashes().forEach(each -> hidden.add(new Hidden(each.field().slug() + "-theirs", each.theirs())));
+      again
+          .clashing()
+          .clashes()
+          .forEach(each -> hidden.add(new Hidden(each.field().slug() + "-theirs", each.theirs())));
     }
     return new SheetPage.Form(
         open.paths().sheet(indicator.key()),

@@ -67,8 +67,10 @@ public class SheetResource {
       case Checked.Valid<AnswerDraft>(var draft) ->
           switch (answers.save(here.acting(), sheet(), draft)) {
             case Saving.Done(var answer) -> saved(typed, answer);
-            case Saving.Clashing clashing -> answer(pages.clashing(sheet(), clashing, typed.values()));
-            case Saving.ChangedMeanwhile _ -> throw new IllegalStateException("no version was sent");
+            case Saving.Clashing clashing ->
+                answer(pages.clashing(sheet(), clashing, typed.values()));
+            case Saving.ChangedMeanwhile _ ->
+                throw new IllegalStateException("no version was sent");
           };
     };
   }
@@ -97,7 +99,8 @@ public class SheetResource {
         yield Redirect.to(paths().item(indicator, attachment.item()));
       }
       case Attaching.Refused(var problems) ->
-          answer(pages.refused(sheet(), new Sheets.Attempt(typed.item(), typed.offered(), problems)));
+          answer(
+              pages.refused(sheet(), new Sheets.Attempt(typed.item(), typed.offered(), problems)));
     };
   }
 

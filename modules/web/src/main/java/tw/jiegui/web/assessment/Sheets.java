@@ -22,19 +22,12 @@ import tw.jiegui.web.pages.Form;
 import tw.jiegui.web.pages.Hidden;
 import tw.jiegui.web.pages.Link;
 import tw.jiegui.web.pages.Option;
-import tw.jiegui.web.pages.Tag;
 
 /// Lays the items of one indicator out: what is attached, what serves, and what is missing.
 record Sheets(Open open, IndicatorState state) {
   /// A refused attempt to attach something, to be shown again where it was made.
   record Attempt(String item, Map<String, String> values, List<Problem> problems) {
     static final Attempt NONE = new Attempt("", Map.of(), List.of());
-  }
-
-  static Progress.State progress(IndicatorState state) {
-    return state.achieved()
-        ? Progress.State.MET
-        : state.begun() ? Progress.State.BEGUN : Progress.State.UNTOUCHED;
   }
 
   List<SheetPage.Item> items(Attempt attempt) {
@@ -61,7 +54,8 @@ record Sheets(Open open, IndicatorState state) {
 
   private SheetPage.Standing standing(ItemState of) {
     boolean there = of.achieved();
-    var shown = there ? Progress.State.MET : of.begun() ? Progress.State.BEGUN : Progress.State.UNTOUCHED;
+    var shown =
+        there ? Progress.State.MET : of.begun() ? Progress.State.BEGUN : Progress.State.UNTOUCHED;
     return new SheetPage.Standing(
         words().state(shown),
         there ? "" : words().text("missing", words().of(of.missing())),
@@ -112,8 +106,7 @@ record Sheets(Open open, IndicatorState state) {
             : null);
   }
 
-  private Stream<SheetPage.Thing> detached(
-      EvidenceItem item, Attachment attachment) {
+  private Stream<SheetPage.Thing> detached(EvidenceItem item, Attachment attachment) {
     return sight().held().shelf().offered(item).stream()
         .filter(piece -> piece.ref().equals(attachment.what()))
         .filter(_ -> open.writable())
@@ -139,8 +132,7 @@ record Sheets(Open open, IndicatorState state) {
         .toList();
   }
 
-  private SheetPage.Send send(
-      EvidenceItem item, Piece piece, Set<String> shows, String text) {
+  private SheetPage.Send send(EvidenceItem item, Piece piece, Set<String> shows, String text) {
     var hidden = new ArrayList<Hidden>();
     hidden.add(new Hidden("item", item.key()));
     hidden.add(new Hidden("what", value(piece)));
@@ -159,22 +151,18 @@ record Sheets(Open open, IndicatorState state) {
     }
     String anchor = AssessmentPaths.anchor(item.key());
     var names = words().parts(item);
-    var form =
-        new Form(words().texts(), attempt.values(), attempt.problems());
-    var what =
-        free.stream()
-            .map(piece -> Option.of(value(piece), title(piece)))
-            .toList();
+    var form = new Form(words().texts(), attempt.values(), attempt.problems());
+    var what = free.stream().map(piece -> Option.of(value(piece), title(piece))).toList();
     var shows =
-        names.entrySet().stream()
-            .map(each -> Option.of(each.getKey(), each.getValue()))
-            .toList();
+        names.entrySet().stream().map(each -> Option.of(each.getKey(), each.getValue())).toList();
     return new SheetPage.Hand(
         open.paths().action(indicator(), "attach"),
         new Hidden("item", item.key()),
         new SheetPage.Choices(
             form.select("assessment.what", what).named(anchor + "-what"),
-            names.size() == 1 ? null : form.checkboxes("assessment.hand.shows", shows).named(anchor + "-shows")),
+            names.size() == 1
+                ? null
+                : form.checkboxes("assessment.hand.shows", shows).named(anchor + "-shows")),
         names.size() == 1 ? new Hidden("shows", names.keySet().iterator().next()) : null,
         !attempt.problems().isEmpty());
   }

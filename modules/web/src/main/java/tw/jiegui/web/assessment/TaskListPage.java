@@ -15,7 +15,8 @@ public record TaskListPage(
     sections = List.copyOf(sections);
   }
 
-  public record Standing(String school, String frame, String sentence, List<Mark> levels, Link path) {
+  public record Standing(
+      String school, String frame, String sentence, List<Mark> levels, Link path) {
     public Standing {
       levels = List.copyOf(levels);
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
+import tw.jiegui.core.assessment.Progress;
 import tw.jiegui.core.indicators.Aspect;
 import tw.jiegui.core.indicators.IndicatorState;
 import tw.jiegui.core.indicators.Level;
@@ -109,7 +110,7 @@ public class TaskListResource {
             words.text("indicator", indicator.key(), words.of(indicator.words().name()))),
         new TaskListPage.Marks(
             words.mandatory(indicator.mandatory()),
-            words.state(Sheets.progress(state)),
+            words.state(Progress.of(state).state()),
             requests == 0 ? "" : words.text("requests", requests)),
         words.text("items", there, state.needed()),
         words.judgement(answer.judgement()));
