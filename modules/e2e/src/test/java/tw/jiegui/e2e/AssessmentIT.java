@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tw.jiegui.core.authority.Calendars;
@@ -50,8 +51,7 @@ class AssessmentIT {
   }
 
   /// Enters each fact once, then goes where the shortest path leads until the level is reached.
-  private void journey(Visit visit, int year, String reached)
-      throws SQLException {
+  private void journey(Visit visit, int year, String reached) throws SQLException {
     String school = school(visit, "ministry");
     visit.open(school + "/assessments-of/" + year).picture("assessment-empty-" + year);
     visit.press();
@@ -63,7 +63,11 @@ class AssessmentIT {
 
     visit.open(list + "/path").picture("assessment-path-" + year);
     for (int step = 0; step < 30 && !isReached(visit, reached); step++) {
-      visit.page().locator("section[aria-labelledby=level-intermediate] ol > li > a").first().click();
+      visit
+          .page()
+          .locator("section[aria-labelledby=level-intermediate] ol > li > a")
+          .first()
+          .click();
       visit.page().waitForLoadState();
       fulfil(visit);
       visit.open(list + "/path");
@@ -95,10 +99,10 @@ class AssessmentIT {
       if (item.count() == 0) {
         return;
       }
-      Locator suggested = item.locator("form[action$='/attach'] button").first();
+      Locator suggested = item.locator(".assessment-thing form[action$='/attach'] button");
       Locator details = item.locator("details");
-      if (item.locator(".assessment-thing form[action$='/attach']").count() > 0) {
-        suggested.click();
+      if (suggested.count() > 0) {
+        suggested.first().click();
       } else {
         details.locator("summary").click();
         Locator papers = details.locator("option[value^='document:']");
@@ -116,26 +120,33 @@ class AssessmentIT {
     int first = year + 1911;
     String autumn = first + "-10-0";
     var files = new LinkedHashMap<String, Files>();
-    return Map.of(
+    files.put(
         "partnerships",
         new Files(
             "School,Country or region,Contact's e-mail,Agreement,From",
-            "Sakura High School,JP,office@sakura.example,Sister-school agreement," + autumn + "1"),
+            "Sakura High School,JP,office@sakura.example,Sister-school agreement," + autumn + "1"));
+    files.put(
         "activities",
         new Files(
             "Type,Name,First day,Where,Subject areas,Students taking part,"
                 + "Disadvantaged students supported,Together with,Partner school,Remarks",
-            "Integrated lessons,Rivers of the world," + autumn + "5,At school or in Taiwan,Science,30,3,Other schools,Sakura High School,A report is on the school's page"),
+            "Integrated lessons,Rivers of the world,"
+                + autumn
+                + "5,At home,Science,30,3,Other schools,Sakura High School,A report was"
+                + " published"));
+    files.put(
         "trainings",
         new Files(
             "Teacher,Kind,Course or certificate,Day,Hours",
             "Lin,Branch course,SIEP," + autumn + "2,12",
-            "Wu,Language study,Teaching in English," + autumn + "3,6"),
+            "Wu,Language study,Teaching in English," + autumn + "3,6"));
+    files.put(
         "meetings",
         new Files(
             "Meeting,Day,Minutes",
             "First meeting," + autumn + "4,Plans were made",
             "Second meeting," + (first + 1) + "-03-04,Results were looked at"));
+    return files;
   }
 
   private static void upload(Visit visit, String list, Files file) {
@@ -144,8 +155,7 @@ class AssessmentIT {
         .page()
         .locator("#file")
         .setInputFiles(
-            new FilePayload(
-                "facts.csv", "text/csv", file.text().getBytes(StandardCharsets.UTF_8)));
+            new FilePayload("facts.csv", "text/csv", file.text().getBytes(StandardCharsets.UTF_8)));
     visit.press();
     visit.press();
     assertTrue(visit.path().endsWith(list.substring(list.lastIndexOf('/'))), visit::text);

@@ -63,13 +63,10 @@ public class Matrices {
           var matrix = look(acting, filter, paging);
           var rows = new ArrayList<>(matrix.rows().rows());
           for (int page = 2; page <= matrix.rows().pages(); page++) {
-            rows.addAll(
-                rows(acting.authority(), filter, new Paging(page, Paging.MOST)).rows());
+            rows.addAll(rows(acting.authority(), filter, new Paging(page, Paging.MOST)).rows());
           }
           return new Matrix(
-              matrix.frame(),
-              new Slice<>(rows, matrix.rows().total(), paging),
-              matrix.districts());
+              matrix.frame(), new Slice<>(rows, matrix.rows().total(), paging), matrix.districts());
         });
   }
 

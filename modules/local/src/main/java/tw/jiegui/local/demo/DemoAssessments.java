@@ -18,8 +18,8 @@ import tw.jiegui.core.indicators.EvidenceItem;
 import tw.jiegui.core.indicators.EvidenceKind;
 import tw.jiegui.core.indicators.IndicatorState;
 import tw.jiegui.core.indicators.Level;
-import tw.jiegui.core.indicators.Shown;
 import tw.jiegui.core.indicators.ShippedFrames;
+import tw.jiegui.core.indicators.Shown;
 import tw.jiegui.core.indicators.Standing;
 import tw.jiegui.core.indicators.Window;
 import tw.jiegui.core.schools.Stage;
@@ -69,8 +69,12 @@ final class DemoAssessments {
     begun.forEach(this::assess);
     return begun.isEmpty()
         ? Stream.of()
-        : Stream.of(frame(), of(ASSESSMENT, assessments), of(ANSWER, answers),
-            of(ATTACHMENT, attachments), of(COMMENT, comments));
+        : Stream.of(
+            frame(),
+            of(ASSESSMENT, assessments),
+            of(ANSWER, answers),
+            of(ATTACHMENT, attachments),
+            of(COMMENT, comments));
   }
 
   private static final String ASSESSMENT =
@@ -102,8 +106,7 @@ final class DemoAssessments {
     return new Batch(
         "insert into indicator_frame (authority, revision, frame, yaml, kept_at, kept_by)"
             + " values (?, ?, ?, ?, ?, ?)",
-        Stream.of(
-            row(tenant(), FRAME.revision(), key(), FRAME.yaml(), at, DemoRows.LOADER_NAME)));
+        Stream.of(row(tenant(), FRAME.revision(), key(), FRAME.yaml(), at, DemoRows.LOADER_NAME)));
   }
 
   private void assess(DemoSchool school) {
@@ -123,8 +126,14 @@ final class DemoAssessments {
     standing.states().forEach(state -> answers.add(answer(id, state)));
     if (school.equals(authority.stage())) {
       comments.add(
-          row(tenant(), Seeds.uuid("request", id.toString()), id, REQUESTED,
-              "請補上與國外夥伴學校的合作意向書或備忘錄。", at, authority.id() + " officer"));
+          row(
+              tenant(),
+              Seeds.uuid("request", id.toString()),
+              id,
+              REQUESTED,
+              "請補上與國外夥伴學校的合作意向書或備忘錄。",
+              at,
+              authority.id() + " officer"));
     }
   }
 
