@@ -104,6 +104,23 @@ class FrameReaderTest {
               "…A-1-1.items.minutes.serves: is gathering, must be one of activity, partnership,"
                   + " training, meeting, team, document"),
           wrong(
+              "{ kind: meeting, with",
+              "{ kind: team, with",
+              "…A-1-1.items.minutes.suits[1].kind: is team, no fact that serves here"),
+          wrong(
+              "with: [minutes]",
+              "with: [notes]",
+              "…A-1-1.items.minutes.suits[1]: names notes, which is no field of meeting"),
+          wrong(
+              "with: [minutes]",
+              "shows: [agenda]",
+              "…A-1-1.items.minutes.suits[1].shows: names A-1-1.minutes.agenda, which is none of"
+                  + " A-1-1.minutes"),
+          wrong(
+              "with: [minutes]",
+              "where: { title: [x] }",
+              "…A-1-1.items.minutes.suits[1].where.title: is no choice"),
+          wrong(
               "each-year: 2",
               "each-year: 0",
               "…A-1-1.items.minutes.window.each-year: must be 1 or more"),

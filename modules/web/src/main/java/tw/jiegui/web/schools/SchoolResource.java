@@ -80,8 +80,13 @@ public class SchoolResource {
       return own;
     }
     var year = SchoolYear.of(Calendars.today(clock));
-    String way = paths().school(school.identity().code()) + "/facts-of/" + year.roc();
-    return Stream.concat(Stream.of(Link.to(way, shells.texts().of("facts.title"))), own.stream())
+    String way = paths().school(school.identity().code());
+    return Stream.concat(
+            Stream.of(
+                Link.to(way + "/facts-of/" + year.roc(), shells.texts().of("facts.title")),
+                Link.to(
+                    way + "/assessments-of/" + year.roc(), shells.texts().of("assessment.title"))),
+            own.stream())
         .toList();
   }
 
