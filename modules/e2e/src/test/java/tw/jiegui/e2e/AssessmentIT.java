@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tw.jiegui.core.authority.Calendars;
@@ -20,7 +21,11 @@ class AssessmentIT {
   private final SchoolYear now = SchoolYear.of(LocalDate.now(Calendars.TAIWAN));
 
   /// A year's facts as files, each line typed once.
-  private record Files(String heading, String... lines) {
+  private record Files(String heading, List<String> lines) {
+    Files(String heading, String... lines) {
+      this(heading, List.of(lines));
+    }
+
     String text() {
       return heading + "\n" + String.join("\n", lines) + "\n";
     }
@@ -59,7 +64,7 @@ class AssessmentIT {
     String list = visit.path();
     facts(year)
         .forEach((kind, file) -> upload(visit, school + "/facts-of/" + year + "/" + kind, file));
-    documented(visit, school, year);
+    documented(school, year);
 
     visit.open(list + "/path").picture("assessment-path-" + year);
     for (int step = 0; step < 30 && !isReached(visit, reached); step++) {
@@ -79,7 +84,7 @@ class AssessmentIT {
             (kind, file) -> {
               visit.open(school + "/facts-of/" + year + "/" + kind);
               assertEquals(
-                  file.lines().length, visit.page().locator("main tbody tr").count(), kind);
+                  file.lines().size(), visit.page().locator("main tbody tr").count(), kind);
             });
     visit.open(list).picture("assessment-list-" + year);
   }
@@ -162,7 +167,7 @@ class AssessmentIT {
   }
 
   /// One document, as if it had been handed in.
-  private static void documented(Visit visit, String school, int year) throws SQLException {
+  private static void documented(String school, int year) throws SQLException {
     String code = school.substring(school.lastIndexOf('/') + 1);
     try (var connection = Country.stack().superuser().connect();
         var statement = connection.createStatement()) {
