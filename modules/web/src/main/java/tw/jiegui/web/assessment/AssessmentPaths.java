@@ -1,6 +1,7 @@
 package tw.jiegui.web.assessment;
 
 import java.util.Map;
+import java.util.UUID;
 import tw.jiegui.core.assessment.Folder;
 import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.authority.SchoolYear;
@@ -69,8 +70,13 @@ record AssessmentPaths(AuthorityId authority, Folder folder) {
     return address.toString();
   }
 
-  String facts() {
-    return school() + "/facts-of/" + folder.year().roc();
+  String document(UUID id) {
+    return school() + "/documents/" + id;
+  }
+
+  /// Where a document is handed in.
+  String upload() {
+    return school() + "/documents-of/" + folder.year().roc() + "/upload";
   }
 
   private String facts(SchoolYear year, FactKind kind) {

@@ -14,6 +14,7 @@ import tw.jiegui.core.assessment.Progress;
 import tw.jiegui.core.assessment.Sight;
 import tw.jiegui.core.facts.FactKind;
 import tw.jiegui.core.indicators.EvidenceItem;
+import tw.jiegui.core.indicators.EvidenceKind;
 import tw.jiegui.core.indicators.IndicatorState;
 import tw.jiegui.core.indicators.ItemState;
 import tw.jiegui.core.input.Problem;
@@ -64,15 +65,17 @@ record Sheets(Open open, IndicatorState state) {
 
   /// Where that which is missing is entered, with what makes it serve filled in.
   private List<Link> enter(EvidenceItem item) {
-    return item.service().kinds().stream()
-        .sorted()
-        .flatMap(kind -> kind.fact().stream())
+    return item.service().kinds().stream().sorted().map(kind -> enter(item, kind)).toList();
+  }
+
+  private Link enter(EvidenceItem item, EvidenceKind kind) {
+    return kind.fact()
         .map(
-            kind ->
+            fact ->
                 Link.to(
-                    open.paths().enter(kind, filled(item, kind)),
-                    words().text("enter", words().name(kind))))
-        .toList();
+                    open.paths().enter(fact, filled(item, fact)),
+                    words().text("enter", words().name(fact))))
+        .orElseGet(() -> Link.to(open.paths().upload(), words().text("upload")));
   }
 
   private static Map<String, String> filled(EvidenceItem item, FactKind kind) {
@@ -171,7 +174,7 @@ record Sheets(Open open, IndicatorState state) {
     return piece
         .fact()
         .map(entry -> words().text("thing", words().name(entry.kind()), entry.title()))
-        .orElse(piece.title());
+        .orElseGet(() -> words().text("thing", words().text("document"), piece.title()));
   }
 
   private Link link(@Nullable Piece piece) {
@@ -181,7 +184,7 @@ record Sheets(Open open, IndicatorState state) {
     return piece
         .fact()
         .map(entry -> Link.to(open.paths().fact(entry), title(piece)))
-        .orElseGet(() -> Link.to("", piece.title()));
+        .orElseGet(() -> Link.to(open.paths().document(piece.ref().id()), title(piece)));
   }
 
   private String shown(EvidenceItem item, Set<String> keys) {
