@@ -49,6 +49,19 @@ class Shelf {
     return document;
   }
 
+  Optional<Document> find(UUID id) {
+    return Optional.ofNullable(entities.find(Document.class, id));
+  }
+
+  /// What the person with this account is called.
+  Optional<String> findName(String subject) {
+    return entities
+        .createQuery("select m.name from Member m where m.ssoSubject = :subject", String.class)
+        .setParameter("subject", subject)
+        .getResultStream()
+        .findFirst();
+  }
+
   Document lockDocument(UUID id) {
     var document = document(id);
     entities.refresh(document, LockModeType.PESSIMISTIC_WRITE);

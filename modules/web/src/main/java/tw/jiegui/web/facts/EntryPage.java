@@ -2,6 +2,7 @@ package tw.jiegui.web.facts;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tw.jiegui.web.documents.FactDocuments;
 import tw.jiegui.web.pages.Button;
 import tw.jiegui.web.pages.Hidden;
 import tw.jiegui.web.pages.Link;
@@ -11,13 +12,16 @@ import tw.jiegui.web.pages.SummaryList;
 
 /// One fact, what it counts for, and what may be done with it.
 public record EntryPage(
-    Shell shell, Told told, List<Counts.Asked> counts, History history, Actions actions)
+    Shell shell, Told told, FactDocuments documents, List<Counts.Asked> counts, Last last)
     implements Page {
   public EntryPage {
     counts = List.copyOf(counts);
   }
 
   public record Told(String kind, @Nullable String withdrawn, SummaryList facts) {}
+
+  /// What was done to it, and what may be.
+  public record Last(History history, Actions actions) {}
 
   public record History(String recorded, String changed, @Nullable Link all) {}
 

@@ -24,6 +24,7 @@ import tw.jiegui.core.facts.Entry;
 import tw.jiegui.core.facts.FactRegistry;
 import tw.jiegui.core.facts.FactRegistry.Target;
 import tw.jiegui.core.facts.Registration;
+import tw.jiegui.web.documents.Papers;
 import tw.jiegui.web.facts.Folders.Open;
 import tw.jiegui.web.pages.Button;
 import tw.jiegui.web.pages.Flash;
@@ -42,6 +43,7 @@ public class EntryResource {
       Set.of(AUTHORITY_ADMIN, OFFICER, PRINCIPAL, SCHOOL_COORDINATOR);
 
   @Inject private FactRegistry registry;
+  @Inject private Papers papers;
   @Inject private Folders folders;
   @Inject private Flash flash;
   @Inject private Here here;
@@ -69,9 +71,12 @@ public class EntryResource {
     return new EntryPage(
         folders.shell(open, entry.title(), folders.overview(open), folders.list(open, kind)),
         told(open, entry),
+        papers.of(open.folder(), entry),
         counts(open, entry),
-        history(open, entry),
-        new EntryPage.Actions(correct(open, entry), open.writable() ? sending(open, entry) : null));
+        new EntryPage.Last(
+            history(open, entry),
+            new EntryPage.Actions(
+                correct(open, entry), open.writable() ? sending(open, entry) : null)));
   }
 
   private EntryPage.Told told(Open open, Entry entry) {

@@ -12,6 +12,7 @@ import tw.jiegui.core.authority.SchoolYear;
 import tw.jiegui.core.facts.FactKind;
 import tw.jiegui.core.facts.FactRegistry;
 import tw.jiegui.core.facts.FactRegistry.Overview;
+import tw.jiegui.web.documents.DocumentPaths;
 import tw.jiegui.web.facts.Folders.Open;
 import tw.jiegui.web.pages.Column;
 import tw.jiegui.web.pages.EmptyState;
@@ -68,9 +69,18 @@ public class OverviewResource {
                 Column.of(text(open, "column.add")))),
         lines,
         overview.facts().isEmpty() ? empty(open) : null,
-        open.writable()
-            ? List.of(Link.to(open.paths().carryOver(), text(open, "carry.title")))
-            : List.of());
+        actions(open));
+  }
+
+  private static List<Link> actions(Open open) {
+    var documents =
+        Link.to(
+            new DocumentPaths(open.paths().authority(), open.folder().code())
+                .list(open.folder().year()),
+            open.words().texts().of("documents.title"));
+    return open.writable()
+        ? List.of(Link.to(open.paths().carryOver(), text(open, "carry.title")), documents)
+        : List.of(documents);
   }
 
   private static OverviewPage.Line line(Open open, Overview overview, FactKind kind) {

@@ -1,0 +1,140 @@
+package tw.jiegui.web.documents;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import tw.jiegui.core.documents.Aftercare;
+import tw.jiegui.core.documents.DocumentKind;
+import tw.jiegui.core.documents.Intake;
+import tw.jiegui.core.documents.Taken;
+import tw.jiegui.web.LargeBody;
+import tw.jiegui.web.documents.Rooms.Open;
+import tw.jiegui.web.pages.Button;
+import tw.jiegui.web.pages.ErrorSummary;
+import tw.jiegui.web.pages.Flash;
+import tw.jiegui.web.pages.Link;
+import tw.jiegui.web.pages.Redirect;
+import tw.jiegui.web.places.Here;
+
+/// Takes files in as a plain form sends them, all in one go.
+@Path(DocumentPaths.FOLDER + "/upload")
+@RequestScoped
+public class UploadResource {
+  private static final long MEGABYTE = 1024 * 1024;
+
+  @Inject private Intake intake;
+  @Inject private Aftercare aftercare;
+  @Inject private Rooms rooms;
+  @Inject private Flash flash;
+  @Inject private Here here;
+
+  @Inject
+  @ConfigProperty(name = "UPLOAD_BYTES_MAX", defaultValue = "62914560")
+  private long mostAtOnce;
+
+  @PathParam("code")
+  private String code;
+
+  @PathParam("year")
+  private String year;
+
+  @SuppressWarnings("NullAway.Init")
+  public UploadResource() {}
+
+  @GET
+  public UploadPage show() {
+    return page(rooms.writing(code), List.of());
+  }
+
+  @POST
+  @LargeBody
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  public Response upload(List<EntityPart> parts) throws IOException {
+    var open = rooms.writing(code);
+    var done = new ArrayList<String>();
+    var errors = new ArrayList<String>();
+    for (var part : parts) {
+      String name = part.getFileName().orElse("");
+      if (!name.isEmpty()) {
+        take(open, name, part).forEach((said, good) -> (good ? done : errors).add(said));
+      }
+    }
+    aftercare.soon();
+    if (done.isEmpty() && errors.isEmpty()) {
+      errors.add(open.text("problem.file-missing"));
+    }
+    if (!done.isEmpty()) {
+      flash.done(open.text("upload.done", done.size(), String.join(open.text("comma"), done)));
+    }
+    return errors.isEmpty()
+        ? Redirect.to(open.paths().list(Rooms.year(year)))
+        : Response.ok(page(open, errors)).build();
+  }
+
+  /// What to say of one file, and whether it is good news.
+  private Map<String, Boolean> take(Open open, String name, EntityPart part) throws IOException {
+    try (var content = part.getContent()) {
+      return switch (intake.take(here.acting(), Rooms.folder(code, year), name, content)) {
+        case Taken.Done(var document) -> Map.of(document.name(), true);
+        case Taken.Known(var document) -> Map.of(document.name(), true);
+        case Taken.Refused(var problems) ->
+            problems.stream()
+                .collect(
+                    Collectors.toMap(
+                        problem -> open.text("at", name, open.words().sentence(problem)),
+                        problem -> false));
+        case Taken.Incomplete _ -> throw new IllegalStateException("all of it came");
+      };
+    }
+  }
+
+  private UploadPage page(Open open, List<String> errors) {
+    var chosen = Rooms.year(year);
+    var limits = intake.limits();
+    return new UploadPage(
+        rooms.shell(open, open.text("upload.title"), rooms.list(open, chosen)),
+        errors.isEmpty() ? 200 : 422,
+        new ErrorSummary(
+            open.words().texts().of("pages.errors"),
+            errors.stream().map(line -> Link.to("#files", line)).toList()),
+        new UploadPage.Sending(
+            open.paths().upload(chosen),
+            open.paths().uploads(chosen),
+            rooms.list(open, chosen),
+            Button.of(open.text("upload.button"))),
+        new UploadPage.Guide(
+            List.of(
+                open.text("limit.file", limits.fileBytes() / MEGABYTE),
+                open.text("limit.at-once", mostAtOnce / MEGABYTE),
+                open.text(
+                    "limit.school", limits.documentsOfSchool(), limits.bytesOfSchool() / MEGABYTE)),
+            Stream.of(DocumentKind.Family.values()).map(family -> kinds(open, family)).toList(),
+            Stream.of(DocumentKind.values())
+                .flatMap(kind -> kind.extensions().stream())
+                .map(extension -> "." + extension)
+                .collect(Collectors.joining(","))));
+  }
+
+  private static String kinds(Open open, DocumentKind.Family family) {
+    return open.text(
+        "at",
+        open.words().family(family),
+        family.kinds().stream()
+            .flatMap(kind -> kind.extensions().stream())
+            .collect(Collectors.joining(open.text("comma"))));
+  }
+}
