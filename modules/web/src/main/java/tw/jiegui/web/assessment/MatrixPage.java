@@ -11,8 +11,8 @@ import tw.jiegui.web.pages.Shell;
 import tw.jiegui.web.pages.TableHead;
 
 /// The office's schools by indicators.
-public record MatrixPage(Shell shell, Filter filter, List<String> legend, Results results)
-    implements Page {
+public record MatrixPage(
+    Shell shell, Filter filter, List<String> legend, Results results, Link frames) implements Page {
   public MatrixPage {
     legend = List.copyOf(legend);
   }

@@ -29,7 +29,12 @@ import tw.jiegui.web.pages.TableHead;
 /// Dresses the matrix for its page, and for its file.
 record MatrixView(MatrixQuery query, AuthorityId authority, AssessmentWords words) {
   MatrixPage page(Shell shell, Matrix matrix) {
-    return new MatrixPage(shell, filter(matrix), legend(), results(matrix));
+    return new MatrixPage(
+        shell,
+        filter(matrix),
+        legend(),
+        results(matrix),
+        Link.to("/" + authority + "/frames", words.text("frames.title")));
   }
 
   private String path() {
