@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -65,8 +66,14 @@ class SheetPages {
     return page(sheet, new Again(Sheets.Attempt.NONE, form, null, Map.of(), problems));
   }
 
-  SheetPage clashing(Sheet sheet, Saving.Clashing clashing, Map<String, String> typed) {
-    var form = Form.of(binders.words().texts(), typed);
+  /// What did not clash is shown as it stands now, so that the choice overwrites nothing else.
+  SheetPage clashing(Sheet sheet, Saving.Clashing clashing) {
+    var values = new HashMap<String, String>();
+    for (var field : AnswerField.values()) {
+      values.put(field.slug(), clashing.now().value(field));
+    }
+    clashing.clashes().forEach(each -> values.put(each.field().slug(), each.mine()));
+    var form = Form.of(binders.words().texts(), values);
     return page(sheet, new Again(Sheets.Attempt.NONE, form, clashing, Map.of(), List.of()));
   }
 
@@ -150,7 +157,8 @@ class SheetPages {
     var hidden = new ArrayList<Hidden>();
     for (var field : AnswerField.values()) {
       String now = answer.value(field);
-      hidden.add(new Hidden(field.slug() + "-mark", AnswerDraft.mark(now)));
+      String mark = field.slug() + "-mark";
+      hidden.add(new Hidden(mark, form.values().getOrDefault(mark, AnswerDraft.mark(now))));
     }
     if (again.clashing() != null) {
       again

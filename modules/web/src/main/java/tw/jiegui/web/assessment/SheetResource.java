@@ -67,8 +67,7 @@ public class SheetResource {
       case Checked.Valid<AnswerDraft>(var draft) ->
           switch (answers.save(here.acting(), sheet(), draft)) {
             case Saving.Done(var answer) -> saved(typed, answer);
-            case Saving.Clashing clashing ->
-                answer(pages.clashing(sheet(), clashing, typed.values()));
+            case Saving.Clashing clashing -> answer(pages.clashing(sheet(), clashing));
             case Saving.ChangedMeanwhile _ ->
                 throw new IllegalStateException("no version was sent");
           };

@@ -36,8 +36,14 @@ record Typed(Map<String, List<String>> sent) {
     return value("autosave").equals("yes");
   }
 
+  /// What was typed, and the marks of what stood there, to be shown again.
   Map<String, String> values() {
-    return Map.of("text", value("text"), "judgement", value("judgement"));
+    var values = new HashMap<String, String>();
+    for (var field : AnswerField.values()) {
+      values.put(field.slug(), value(field.slug()));
+      values.put(field.slug() + "-mark", value(field.slug() + "-mark"));
+    }
+    return values;
   }
 
   /// Where both texts were shown, what is to stand was chosen: mine, theirs, or one below the
