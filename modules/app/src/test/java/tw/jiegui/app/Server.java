@@ -47,16 +47,18 @@ public final class Server implements LauncherSessionListener {
     copy(Path.of("src/test/liberty/application.xml"), directory);
     var login = database().application();
     var settings =
-        Map.of(
-            "HTTP_PORT", port,
-            "HTTPS_PORT", -1,
-            "DB_DRIVER_DIR", Path.of("target/jdbc").toAbsolutePath(),
-            "DB_PORT", login.port(),
-            "DB_NAME", login.database(),
-            "DB_USER", login.user(),
-            "DB_PASSWORD", login.password(),
-            "SESSION_SECRET", "in-container",
-            "OIDC_CLIENT_SECRET", "in-container");
+        Map.<String, Object>ofEntries(
+            Map.entry("HTTP_PORT", port),
+            Map.entry("HTTPS_PORT", -1),
+            Map.entry("DB_DRIVER_DIR", Path.of("target/jdbc").toAbsolutePath()),
+            Map.entry("DB_PORT", login.port()),
+            Map.entry("DB_NAME", login.database()),
+            Map.entry("DB_USER", login.user()),
+            Map.entry("DB_PASSWORD", login.password()),
+            Map.entry("SESSION_SECRET", "in-container"),
+            Map.entry("OIDC_CLIENT_SECRET", "in-container"),
+            Map.entry("DOCUMENTS_FOLDER", Path.of("target/documents").toAbsolutePath()),
+            Map.entry("DOCUMENTS_KEY", "ab".repeat(32)));
     var lines = settings.entrySet().stream().map(each -> each.getKey() + "=" + each.getValue());
     Files.write(directory.resolve("bootstrap.properties"), lines.toList());
   }

@@ -8,7 +8,10 @@ import tw.jiegui.database.DatabaseLogin;
 /// The environment variables that server.xml, the application and the realm files read.
 record Configuration(Map<String, String> variables) {
 
-  static Configuration of(Options.Chosen ports, LocalDatabase database, Path war)
+  /// What is deployed, and where it keeps its files.
+  record Application(Path war, Path documents) {}
+
+  static Configuration of(Options.Chosen ports, LocalDatabase database, Application application)
       throws IOException {
     var keycloak = keycloakUrl(ports);
     var secrets = database.secrets();
@@ -36,7 +39,9 @@ record Configuration(Map<String, String> variables) {
             Map.entry("SCHOOL_SSO_URL", keycloak + "/realms/school-sso"),
             Map.entry("SCHOOL_SSO_CLIENT_SECRET", secrets.secret("school-sso.client")),
             Map.entry("SESSION_SECRET", secrets.secret("session")),
-            Map.entry("APP_WAR", war.toString())));
+            Map.entry("DOCUMENTS_FOLDER", application.documents().toString()),
+            Map.entry("DOCUMENTS_KEY", secrets.secret("documents")),
+            Map.entry("APP_WAR", application.war().toString())));
   }
 
   /// What Keycloak itself needs besides the placeholders of the realm files.

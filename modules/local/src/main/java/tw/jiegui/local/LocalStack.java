@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import tw.jiegui.local.demo.DemoCountry;
 import tw.jiegui.local.demo.DemoData;
+import tw.jiegui.local.demo.DemoDocuments;
 
 /// The whole country on one machine: database, sign-in and application, started and stopped in
 /// order.
@@ -69,7 +70,9 @@ public final class LocalStack implements AutoCloseable {
                                     around.data().log("keycloak-build"),
                                     "Keycloak's build")));
     var stack = new LocalStack(options, checkout, around, LocalDatabase.start(options, around));
-    var configuration = Configuration.of(options.ports(), stack.database, checkout.war());
+    var application =
+        new Configuration.Application(checkout.war(), around.data().in(DemoDocuments.FOLDER));
+    var configuration = Configuration.of(options.ports(), stack.database, application);
     around.progress().step("Demo country", stack::loadDemo);
     stack.startKeycloak(keycloak, configuration);
     stack.startLiberty(liberty, configuration);
@@ -99,8 +102,12 @@ public final class LocalStack implements AutoCloseable {
   }
 
   private int loadDemo() throws IOException, SQLException {
+    var documents =
+        DemoDocuments.in(
+            around.data().in(DemoDocuments.FOLDER), database.secrets().secret("documents"));
     try (var owner = database.owner().connect()) {
-      return DemoData.load(owner, DemoCountry.of(DemoCountry.SEED), InstantSource.system());
+      return DemoData.load(
+          owner, DemoCountry.of(DemoCountry.SEED), documents, InstantSource.system());
     }
   }
 

@@ -8,18 +8,21 @@ import java.time.InstantSource;
 /// one transaction for each authority. An authority that has a school already is left alone.
 public final class DemoData {
   private final Connection owner;
+  private final DemoDocuments documents;
   private final InstantSource clock;
 
-  private DemoData(Connection owner, InstantSource clock) {
+  private DemoData(Connection owner, DemoDocuments documents, InstantSource clock) {
     this.owner = owner;
+    this.documents = documents;
     this.clock = clock;
   }
 
   /// Returns how many schools it wrote.
-  public static int load(Connection owner, DemoCountry country, InstantSource clock)
+  public static int load(
+      Connection owner, DemoCountry country, DemoDocuments documents, InstantSource clock)
       throws SQLException {
     owner.setAutoCommit(false);
-    var data = new DemoData(owner, clock);
+    var data = new DemoData(owner, documents, clock);
     int written = 0;
     for (var authority : country.authorities()) {
       written += data.load(authority);
@@ -59,6 +62,7 @@ public final class DemoData {
     }
     new DemoProposal(owner, authority, clock).write();
     DemoPlans.write(owner, authority, clock.instant());
+    documents.write(owner, authority, clock.instant());
     return authority.schools().size();
   }
 }

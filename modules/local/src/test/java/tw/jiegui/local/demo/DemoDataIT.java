@@ -3,6 +3,7 @@ package tw.jiegui.local.demo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tw.jiegui.database.ScratchDatabase;
 
 class DemoDataIT {
@@ -19,6 +21,8 @@ class DemoDataIT {
       InstantSource.fixed(Instant.parse("2026-11-21T01:00:00Z"));
 
   private static ScratchDatabase database;
+
+  @TempDir private static Path folder;
 
   @BeforeAll
   static void start() throws Exception {
@@ -113,7 +117,7 @@ class DemoDataIT {
 
   private static int load() throws SQLException {
     try (var owner = database.owner().connect()) {
-      return DemoData.load(owner, COUNTRY, CLOCK);
+      return DemoData.load(owner, COUNTRY, DemoDocuments.in(folder, "ab".repeat(32)), CLOCK);
     }
   }
 

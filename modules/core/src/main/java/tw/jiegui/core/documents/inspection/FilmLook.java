@@ -12,6 +12,12 @@ final class FilmLook {
 
   private FilmLook() {}
 
+  static boolean isFilm(Content content) throws IOException {
+    return content.size() >= 12
+        && new String(content.bytes(4, 8), ISO_8859_1)
+            .matches("ftyp(iso.|mp4.|avc1|M4V |MSNV|dash|mmp4)");
+  }
+
   static DocumentKind look(Content content) throws IOException, Refusal {
     boolean indexed = false;
     long at = 0;

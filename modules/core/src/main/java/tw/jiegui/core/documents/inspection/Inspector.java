@@ -47,6 +47,8 @@ public final class Inspector {
   private static final Set<String> PAGES =
       Set.of("text/html", "application/xhtml+xml", "multipart/related", "message/rfc822");
 
+  private static final Set<String> TEXTS = Set.of("txt", "csv", "md");
+
   public Checked<DocumentKind> inspect(String name, Content content) throws IOException {
     try {
       return new Checked.Valid<>(kind(name, content));
@@ -89,8 +91,7 @@ public final class Inspector {
       case "image/gif" -> Pictures.gif(content);
       case "image/webp" -> Pictures.webp(content);
       case "image/svg+xml" -> SvgLook.look(content);
-      case "video/mp4", "application/mp4", "video/x-m4v" -> FilmLook.look(content);
-      default -> text(type, extension, content);
+      default -> other(type, extension, content);
     };
   }
 
@@ -109,10 +110,19 @@ public final class Inspector {
     }
   }
 
-  private static DocumentKind text(String type, String extension, Content content)
+  /// Where nothing at the beginning says it, the name may, if the rest then agrees.
+  private static DocumentKind other(String type, String extension, Content content)
       throws IOException, Refusal {
-    if (!type.startsWith("text/")) {
-      throw new Refusal(type.equals("application/octet-stream") ? "unknown" : "not-allowed", type);
+    if (FilmLook.isFilm(content)) {
+      return FilmLook.look(content);
+    }
+    if (extension.equals("svg") && (type.startsWith("text/") || type.endsWith("xml"))) {
+      return SvgLook.look(content);
+    }
+    boolean unknown = type.equals("application/octet-stream");
+    boolean isText = type.startsWith("text/") || (unknown && TEXTS.contains(extension));
+    if (!isText) {
+      throw new Refusal(unknown ? "unknown" : "not-allowed", type);
     }
     TextLook.look(content);
     return extension.equals("csv") ? DocumentKind.CSV : DocumentKind.TEXT;

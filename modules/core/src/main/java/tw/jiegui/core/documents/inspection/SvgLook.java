@@ -14,7 +14,7 @@ import tw.jiegui.core.files.Content;
 /// A drawing that only draws: nothing in it acts, and nothing in it is fetched from elsewhere.
 final class SvgLook {
   private static final int MOST_ELEMENTS = 200_000;
-  private static final int DEEPEST = 200;
+  private static final int DEEPEST = 100;
   private static final String SVG = "http://www.w3.org/2000/svg";
 
   private static final Set<String> ACTING = Set.of("script", "handler", "listener");
