@@ -29,8 +29,7 @@ class AssessmentApiIT {
     assertEquals(200, begun.status(), begun::body);
     String sheet = assessment() + "/A-1-1";
     String tag = coordinator.get(sheet).header("ETag");
-    var written =
-        coordinator.send("PUT", sheet, "{\"text\": \"計畫已列入\"}", "If-Match", tag);
+    var written = coordinator.send("PUT", sheet, "{\"text\": \"計畫已列入\"}", "If-Match", tag);
     assertTrue(written.body().contains("計畫已列入"), written::body);
     assertEquals(
         "412 precondition-failed []",
@@ -38,16 +37,13 @@ class AssessmentApiIT {
     assertEquals(
         "422 invalid [judgement]",
         coordinator
-            .send(
-                "PUT",
-                sheet,
-                "{\"judgement\": \"perhaps\"}",
-                "If-Match",
-                written.header("ETag"))
+            .send("PUT", sheet, "{\"judgement\": \"perhaps\"}", "If-Match", written.header("ETag"))
             .problem());
     assertEquals(
         403,
-        officer.send("PUT", sheet, "{\"text\": \"x\"}", "If-Match", written.header("ETag")).status());
+        officer
+            .send("PUT", sheet, "{\"text\": \"x\"}", "If-Match", written.header("ETag"))
+            .status());
   }
 
   @Test
@@ -74,9 +70,7 @@ class AssessmentApiIT {
     assertTrue(attached.body().contains("\"achieved\":true"), attached::body);
     assertEquals(
         "422 invalid [what]",
-        coordinator
-            .send("PUT", sheet + "/items/F-1-2.list/training/" + partner, "{}")
-            .problem());
+        coordinator.send("PUT", sheet + "/items/F-1-2.list/training/" + partner, "{}").problem());
     assertEquals(200, coordinator.send("DELETE", thing, "").status());
     assertEquals(404, coordinator.send("DELETE", thing, "").status());
   }

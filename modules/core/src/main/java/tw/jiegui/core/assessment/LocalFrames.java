@@ -83,7 +83,14 @@ public class LocalFrames {
     if (!reader.complaints().isEmpty()) {
       return new Checked.Invalid<>(
           reader.complaints().stream()
-              .map(each -> Problem.of("yaml", "frame-broken", String.valueOf(each.getMessage())))
+              .map(
+                  each ->
+                      Problem.of(
+                          "yaml",
+                          "frame-broken",
+                          each.key(),
+                          each.problemInChinese(),
+                          each.problem()))
               .toList());
     }
     var frame = reader.frame();

@@ -123,6 +123,10 @@ record AssessmentWords(Texts texts) {
 
   String sentence(Problem problem) {
     Object[] details = problem.details().toArray();
+    if (problem.code().equals("frame-broken")) {
+      String said = texts.choose(details[1].toString(), details[2].toString());
+      return text("problem.frame-broken", details[0], said);
+    }
     return texts
         .find("assessment.problem." + problem.code(), details)
         .or(() -> texts.find("pages.problem." + problem.code(), details))
