@@ -42,6 +42,20 @@ final class BareSql implements AutoCloseable {
                 + " limit 50"));
   }
 
+  void matrix(int worker) throws SQLException {
+    transaction(worker, HATS);
+    transaction(
+        worker,
+        List.of(
+            "select count(*) from school where status = 'OPEN' and authority = 'taipei'",
+            "select * from school s left join assessment a on a.authority = s.authority and"
+                + " a.school_id = s.id and a.frame = 'si-111' where s.status = 'OPEN' and"
+                + " s.authority = 'taipei' order by s.code limit 50",
+            "select * from assessment_answer where authority = 'taipei' and assessment_id in"
+                + " (select id from assessment order by id limit 50)",
+            "select distinct district from school where authority = 'taipei'"));
+  }
+
   void detail(int worker, String code) throws SQLException {
     String school = "(select id from school where code = '%s')".formatted(code);
     transaction(worker, HATS);

@@ -25,6 +25,13 @@ public record Change(Map<String, String> before, Map<String, String> after) {
     return new Change(was, is);
   }
 
+  /// The same, told of one thing among several.
+  public Change with(String name, String value) {
+    var told = new TreeMap<>(after);
+    told.put(name, value);
+    return new Change(before, told);
+  }
+
   public boolean isEmpty() {
     return before.isEmpty() && after.isEmpty();
   }

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
@@ -45,6 +46,7 @@ public class Aftercare {
   @Inject private Sweep sweep;
   @Inject private Vault vault;
   @Inject private Scanner scanner;
+  @Inject private Event<DocumentChanged> changed;
 
   private final AtomicBoolean busy = new AtomicBoolean();
 
@@ -112,10 +114,16 @@ public class Aftercare {
             .find(new FileName(authority, document.body().content()))
             .orElseThrow(() -> new IOException("the file is not in the store"))) {
       var verdict = scanner.scan(content);
-      change(authority, document.id(), known -> judge(known, verdict));
+      change(authority, document.id(), known -> judged(known, verdict));
     } catch (IOException unreachable) {
       LOG.log(Level.WARNING, unreachable, () -> document.id() + " is scanned later");
     }
+  }
+
+  private void judged(Document document, Scanner.Verdict verdict) {
+    judge(document, verdict);
+    shelf.flush();
+    changed.fire(new DocumentChanged(document.id()));
   }
 
   private static void judge(Document document, Scanner.Verdict verdict) {

@@ -9,6 +9,7 @@ import static tw.jiegui.core.authority.Role.SCHOOL_COORDINATOR;
 import static tw.jiegui.core.authority.Role.TEACHER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.EnumSet;
@@ -57,6 +58,7 @@ public class Documents {
   @Inject private FactRegistry facts;
   @Inject private Audit audit;
   @Inject private InstantSource clock;
+  @Inject private Event<DocumentChanged> changed;
 
   @SuppressWarnings("NullAway.Init")
   protected Documents() {}
@@ -188,6 +190,7 @@ public class Documents {
 
   private Changed done(Work work, Document document, String verb, Change change) {
     shelf.flush();
+    changed.fire(new DocumentChanged(document.id()));
     audit.record(work.acting(), work.hat(), document.deed(verb, change));
     return new Changed.Done(document);
   }

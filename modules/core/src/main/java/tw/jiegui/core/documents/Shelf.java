@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import tw.jiegui.core.authority.Absent;
+import tw.jiegui.core.authority.SchoolYear;
 import tw.jiegui.core.documents.Document.Place;
 import tw.jiegui.core.input.Like;
 import tw.jiegui.core.paging.Paging;
@@ -95,6 +96,18 @@ class Shelf {
             .setMaxResults(paging.size())
             .getResultList();
     return new Slice<>(rows, total, paging);
+  }
+
+  List<Document> listBetween(UUID school, SchoolYear first, SchoolYear last) {
+    return entities
+        .createQuery(
+            "select d from Document d where d.schoolId = :school and d.year >= :first"
+                + " and d.year <= :last order by d.recordedAt desc, d.name, d.id",
+            Document.class)
+        .setParameter("school", school)
+        .setParameter("first", first.roc())
+        .setParameter("last", last.roc())
+        .getResultList();
   }
 
   private static String where(DocumentFilter filter) {

@@ -8,6 +8,7 @@ import static tw.jiegui.core.authority.Role.SCHOOL_COORDINATOR;
 import static tw.jiegui.core.authority.Role.TEACHER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -60,6 +61,7 @@ public class FactRegistry {
   @Inject private Policies policies;
   @Inject private Audit audit;
   @Inject private InstantSource clock;
+  @Inject private Event<FactChanged> changed;
 
   @SuppressWarnings("NullAway.Init")
   protected FactRegistry() {}
@@ -251,6 +253,7 @@ public class FactRegistry {
 
   private Registration done(Work work, FactRow row, String verb, Change change) {
     var entry = register.flushed(row).entry();
+    changed.fire(new FactChanged(row.schoolId(), row.id()));
     audit.record(work.acting(), work.hat(), row.deed(verb, change));
     return new Registration.Done(entry);
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import tw.jiegui.core.authority.Absent;
+import tw.jiegui.core.authority.SchoolYear;
 import tw.jiegui.core.paging.Paging;
 import tw.jiegui.core.paging.Slice;
 
@@ -17,6 +18,9 @@ import tw.jiegui.core.paging.Slice;
 @ApplicationScoped
 class Register {
   private static final String OF_YEAR = " where f.schoolId = :school and f.year = :year";
+
+  private static final String OF_YEARS =
+      " where f.schoolId = :school and f.year >= :first and f.year <= :last";
 
   /// A partnership belongs to every year that it reaches into.
   private static final String REACHING =
@@ -89,6 +93,22 @@ class Register {
             .map(FactRow::entry)
             .toList();
     return new Slice<>(rows, count.getSingleResult(), paging);
+  }
+
+  List<Entry> listBetween(FactKind kind, UUID school, SchoolYear first, SchoolYear last) {
+    String text =
+        "select f from "
+            + name(kind)
+            + " f"
+            + (kind == FactKind.PARTNERSHIP ? REACHING : OF_YEARS)
+            + order(kind);
+    var query = entities.createQuery(text, type(kind)).setParameter("school", school);
+    if (kind == FactKind.PARTNERSHIP) {
+      query.setParameter("first", first.firstDay()).setParameter("last", last.lastDay());
+    } else {
+      query.setParameter("first", first.roc()).setParameter("last", last.roc());
+    }
+    return query.getResultStream().map(FactRow::entry).toList();
   }
 
   /// What was withdrawn lately, to be brought back.

@@ -16,12 +16,14 @@ import tw.jiegui.core.yaml.YamlSection;
 record ItemReader(String indicator, YamlSection items) {
   EvidenceItem read(String id, Stage stage) {
     var section = items.section(id);
-    section.only("name", "about", "window", "one-of", "such-as", "parts", "serves");
+    section.only("name", "about", "window", "one-of", "such-as", "parts", "serves", "suits");
     var key = Keys.under(indicator, id, section);
     var words = Words.of(section);
     var window = section.has("window") ? window(section.section("window")) : null;
     var parts = parts(new Part(key, words.name(), times(window), List.of()), section, stage);
-    return distinct(section, new EvidenceItem(key, words, window, parts, serves(section)));
+    var kinds = serves(section);
+    var service = new EvidenceItem.Service(kinds, new SuitReader(key, parts, kinds).read(section));
+    return distinct(section, new EvidenceItem(key, words, window, parts, service));
   }
 
   private static List<Part> parts(Part whole, YamlSection section, Stage stage) {
@@ -43,8 +45,8 @@ record ItemReader(String indicator, YamlSection items) {
     return Alternatives.add(new Part(key, Bilingual.parts(section), 1, List.of()), section, stage);
   }
 
-  private static Set<FactKind> serves(YamlSection section) {
-    return section.has("serves") ? Choices.of(section, "serves", FactKind.class) : Set.of();
+  private static Set<EvidenceKind> serves(YamlSection section) {
+    return section.has("serves") ? Choices.of(section, "serves", EvidenceKind.class) : Set.of();
   }
 
   private static Window window(YamlSection section) {

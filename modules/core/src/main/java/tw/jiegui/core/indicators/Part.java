@@ -11,6 +11,13 @@ public record Part(String key, Bilingual name, int times, List<Alternative> alte
     alternatives = List.copyOf(alternatives);
   }
 
+  /// By which it can be shown: its own key, or those of its alternatives.
+  public List<String> keys() {
+    return alternatives.isEmpty()
+        ? List.of(key)
+        : alternatives.stream().map(Alternative::key).toList();
+  }
+
   int lacking(Shown shown) {
     if (alternatives.isEmpty()) {
       return Math.max(0, times - shown.times(key));

@@ -1,8 +1,10 @@
 package tw.jiegui.core.indicators;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import tw.jiegui.core.yaml.Shipped;
 
@@ -20,6 +22,11 @@ public final class ShippedFrames {
         .map(file -> new FrameReader(file, shipped.read(file)).frame())
         .sorted(comparing(frame -> frame.head().holds().from().firstDay()))
         .toList();
+  }
+
+  /// The same as they are written, by their file names.
+  public Map<String, String> texts(String authority) {
+    return files(authority + "/frames/[^/]+").stream().collect(toMap(file -> file, shipped::read));
   }
 
   public List<Guide> guides(String authority, Frame frame) {

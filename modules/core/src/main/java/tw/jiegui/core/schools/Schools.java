@@ -41,6 +41,11 @@ public class Schools {
     return school;
   }
 
+  /// Holds off everybody else who begins something that a school has once.
+  public void hold(School school) {
+    entities.lock(school, LockModeType.PESSIMISTIC_WRITE);
+  }
+
   public School school(UUID id) {
     School school = entities.find(School.class, id);
     if (school == null) {

@@ -57,6 +57,10 @@ final class InChinese {
     say("must be small letters, digits and hyphens", "應為小寫英文、數字與連字號");
     say("must be 1 or more", "應為 1 以上");
     say("must be three to six", "應為三至六個");
+    say("is (.+), no fact that serves here", "值為 $1，不是這一項可用（serves）的紀錄");
+    say("names (.+), which is no field of (.+)", "$1 不是 $2 的欄位");
+    say("names (.+), which is none of (.+)", "沒有 $1；可用的有：$2");
+    say("is no choice", "不是選項欄位");
     say("closes before it opens", "結束早於開始");
     say("a stretch of time is not negative", "期間不可為負");
   }

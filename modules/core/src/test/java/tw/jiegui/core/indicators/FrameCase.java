@@ -2,10 +2,15 @@ package tw.jiegui.core.indicators;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import tw.jiegui.core.authority.SchoolYear;
+import tw.jiegui.core.facts.Fact;
+import tw.jiegui.core.facts.FactDraft;
 import tw.jiegui.core.indicators.Frame.Counts;
+import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.core.schools.Stage;
 import tw.jiegui.core.yaml.YamlSection;
@@ -35,19 +40,43 @@ record FrameCase(Frame frame, YamlSection section) {
   }
 
   private void checkState() {
-    section.only("case", "frame", "stage", "indicator", "complete", "shown", "state", "lacks");
+    section.only(
+        "case", "frame", "stage", "indicator", "complete", "shown", "facts", "state", "lacks");
     var indicator = frame.find(section.text("indicator")).orElseThrow();
     var under = indicator.key() + ".";
     var items = texts("complete").stream().map(each -> under + each).toList();
     var shown =
         Filled.items(indicator.at(stage()).items(), items)
-            .and(texts("shown").stream().map(each -> under + each).toList());
+            .and(texts("shown").stream().map(each -> under + each).toList())
+            .and(ofFacts(indicator.at(stage()).items()));
     var state = IndicatorState.of(indicator, stage(), shown);
     var says = state.missing();
     assertEquals(section.text("state"), state.achieved() ? "achieved" : "missing", () -> says.en());
     if (section.has("lacks")) {
       assertEquals(section.text("lacks"), says.en());
     }
+  }
+
+  /// What the frame's rules find in facts that a school might have typed.
+  private List<String> ofFacts(List<EvidenceItem> items) {
+    return section.has("facts")
+        ? section.sections("facts").stream()
+            .map(FrameCase::fact)
+            .flatMap(fact -> items.stream().flatMap(item -> item.shownBy(fact).stream()))
+            .toList()
+        : List.of();
+  }
+
+  private static Fact fact(YamlSection typed) {
+    var kind = EvidenceKind.at(typed.text("kind")).flatMap(EvidenceKind::fact).orElseThrow();
+    var values = new HashMap<String, String>();
+    typed.keys().stream()
+        .filter(each -> !each.equals("kind"))
+        .forEach(each -> values.put(each, typed.text(each)));
+    return switch (new FactDraft(kind, new SchoolYear(114), values).check()) {
+      case Checked.Valid<Fact>(var fact) -> fact;
+      case Checked.Invalid<Fact>(var problems) -> throw new AssertionError(problems);
+    };
   }
 
   private void checkLevel() {

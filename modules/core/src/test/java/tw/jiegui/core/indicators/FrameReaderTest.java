@@ -35,7 +35,7 @@ class FrameReaderTest {
                   mandatory: true
                   source: { document: paper, place: one }
                   items:
-                    minutes: { name: { zh: 紀錄, en: minutes }, window: { each-year: 2 }, serves: [meeting] }
+                    minutes: { name: { zh: 紀錄, en: minutes }, window: { each-year: 2 }, serves: [meeting], suits: [{ kind: meeting, with: [minutes] }] }
                   stages:
                     elementary: { items: [minutes], pass: all }
                     junior: { items: [minutes], pass: all }
@@ -104,6 +104,23 @@ class FrameReaderTest {
               "…A-1-1.items.minutes.serves: is gathering, must be one of activity, partnership,"
                   + " training, meeting, team, document"),
           wrong(
+              "{ kind: meeting, with",
+              "{ kind: team, with",
+              "…A-1-1.items.minutes.suits[1].kind: is team, no fact that serves here"),
+          wrong(
+              "with: [minutes]",
+              "with: [notes]",
+              "…A-1-1.items.minutes.suits[1]: names notes, which is no field of meeting"),
+          wrong(
+              "with: [minutes]",
+              "shows: [agenda]",
+              "…A-1-1.items.minutes.suits[1].shows: names A-1-1.minutes.agenda, which is none of"
+                  + " A-1-1.minutes"),
+          wrong(
+              "with: [minutes]",
+              "where: { title: [x] }",
+              "…A-1-1.items.minutes.suits[1].where.title: is no choice"),
+          wrong(
               "each-year: 2",
               "each-year: 0",
               "…A-1-1.items.minutes.window.each-year: must be 1 or more"),
@@ -116,7 +133,7 @@ class FrameReaderTest {
               "such-as:",
               "one-off:",
               "…A-1-2.items.sign.one-off: is no known key; known are name, about, window, one-of,"
-                  + " such-as, parts, serves"),
+                  + " such-as, parts, serves, suits"),
           wrong(
               "mail: { zh: 信箱, en: mail }",
               "mail: { zh: 信箱, en: mail, stages: [senior] }",

@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import tw.jiegui.core.authority.FiscalYear;
@@ -79,7 +78,7 @@ final class RandomFrames {
     for (int each = 0; each < 1 + random.nextInt(2); each++) {
       parts.add(part(random, key + "." + each));
     }
-    return new EvidenceItem(key, words(key), null, parts, Set.of());
+    return new EvidenceItem(key, words(key), null, parts, EvidenceItem.Service.NONE);
   }
 
   private static Part part(Random random, String key) {

@@ -37,11 +37,13 @@ record DemoRows(DemoAuthority authority, List<DemoMember> members) {
   }
 
   List<Batch> batches(Instant now) {
-    var facts = DemoFacts.of(authority, SchoolYear.of(LocalDate.ofInstant(now, Calendars.TAIWAN)));
+    var year = SchoolYear.of(LocalDate.ofInstant(now, Calendars.TAIWAN));
+    var facts = DemoFacts.of(authority, year);
     return Stream.of(
             Stream.of(schools(), events(), formerCodes(), memberRows(), memberships()),
             FACTS.stream().map(kind -> facts(kind, facts)),
             Stream.of(toolkits(), publications()),
+            DemoAssessments.batches(authority, year, facts, ENTERED),
             Stream.of(audit(now)))
         .flatMap(batches -> batches)
         .toList();

@@ -19,6 +19,7 @@ final class Assets {
                   new Stylesheet(read("govuk-frontend.min.css")).themed().css()
                       + read("jiegui.css")),
               Asset.of("jiegui.js", read("jiegui.js")),
+              Asset.of("autosave.js", read("autosave.js")),
               Asset.of("uploads.js", read("uploads.js")),
               Asset.of("htmx.js", read("htmx.min.js")),
               Asset.of("logo.svg", read("logo.svg")),

@@ -7,11 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Map;
 import tw.jiegui.core.facts.Fact;
 import tw.jiegui.core.facts.FactRegistry;
 import tw.jiegui.core.facts.Registration;
@@ -27,6 +28,8 @@ public class NewResource {
   @Inject private FormMaker maker;
   @Inject private Here here;
 
+  @Context private UriInfo address;
+
   @PathParam("code")
   private String code;
 
@@ -39,9 +42,10 @@ public class NewResource {
   @SuppressWarnings("NullAway.Init")
   public NewResource() {}
 
+  /// What the address names is filled in already.
   @GET
   public FormPage show() {
-    return forms().fresh(new Typed(Map.of()), List.of());
+    return forms().fresh(Typed.of(address.getQueryParameters()), List.of());
   }
 
   @POST

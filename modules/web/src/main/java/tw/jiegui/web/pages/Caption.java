@@ -26,6 +26,10 @@ public record Caption(String name, String label, @Nullable String hint, @Nullabl
     return new Caption(name, other, hint, error);
   }
 
+  Caption named(String other) {
+    return new Caption(other, label, hint, error);
+  }
+
   Caption hinted(String other) {
     return new Caption(name, label, other, error);
   }

@@ -33,6 +33,11 @@ public record Choice(Caption caption, Style style, List<Option> options) {
     return index == 0 ? caption.name() : caption.name() + "-" + (index + 1);
   }
 
+  /// Under another name, where a page asks the same of several things.
+  public Choice named(String name) {
+    return new Choice(caption.named(name), style, options);
+  }
+
   public Choice hint(String hint) {
     return new Choice(caption.hinted(hint), style, options);
   }

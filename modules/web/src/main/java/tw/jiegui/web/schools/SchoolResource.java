@@ -83,8 +83,10 @@ public class SchoolResource {
     var code = school.identity().code();
     var links = new ArrayList<Link>();
     if (facts.mayRead(here.acting(), school.id())) {
-      String way = paths().school(code) + "/facts-of/" + year.roc();
-      links.add(Link.to(way, shells.texts().of("facts.title")));
+      String way = paths().school(code);
+      links.add(Link.to(way + "/facts-of/" + year.roc(), shells.texts().of("facts.title")));
+      String assessment = way + "/assessments-of/" + year.roc();
+      links.add(Link.to(assessment, shells.texts().of("assessment.title")));
     }
     if (documents.mayRead(here.acting(), school.id())) {
       String way = new DocumentPaths(here.acting().authority(), code).list(year);
