@@ -3,6 +3,10 @@ package tw.jiegui.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /// A plan and its figures, as officers and schools use them.
@@ -81,6 +85,27 @@ class PlansIT {
       save(visit);
       assertTrue(visit.text().contains("新的策略"), visit::text);
     }
+  }
+
+  @Test
+  void the_yearly_report_can_be_taken_away_in_both_formats_and_languages() throws IOException {
+    try (var visit = Visit.inChinese().signIn("keelung-officer")) {
+      assertEquals("%PDF", take(visit, "pdf", "plan-report-zh.pdf"));
+      assertEquals("PK", take(visit, "odt", "plan-report-zh.odt").substring(0, 2));
+    }
+    try (var visit = Visit.inEnglish().signIn("keelung-officer")) {
+      assertEquals("%PDF", take(visit, "pdf", "plan-report-en.pdf"));
+    }
+  }
+
+  /// Saves a report beside the pictures, and tells how its file begins.
+  private static String take(Visit visit, String format, String name) throws IOException {
+    visit.open(PLAN + "?year=110");
+    String link = visit.page().locator("a[href*='/report." + format + "']").getAttribute("href");
+    byte[] file = visit.page().request().get(Country.url(link)).body();
+    Files.createDirectories(Path.of("target/pictures"));
+    Files.write(Path.of("target/pictures", name), file);
+    return new String(file, 0, 4, StandardCharsets.US_ASCII);
   }
 
   private static void report(Visit visit, int value) {
