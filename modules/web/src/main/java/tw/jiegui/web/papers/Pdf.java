@@ -4,6 +4,11 @@ import tw.jiegui.web.language.Texts;
 
 /// Writes a PDF of headings, paragraphs and tables, with the title and the page at its edges.
 final class Pdf implements Paper {
+  /// A table of no more rows stays on one page.
+  private static final int SHORT = 8;
+
+  private static final String WHOLE = "<table class=\"whole\">";
+
   private final String title;
   private final Texts texts;
   private final StringBuilder marks = new StringBuilder();
@@ -31,7 +36,7 @@ final class Pdf implements Paper {
 
   @Override
   public Pdf table(Grid grid) {
-    body.append("<table><thead><tr>");
+    body.append(grid.rows().size() > SHORT ? "<table><thead><tr>" : WHOLE + "<thead><tr>");
     for (int i = 0; i < grid.headings().size(); i++) {
       body.append("<th scope=\"col\" style=\"width: %d%%\">".formatted(grid.widths().get(i)));
       body.append(Press.plain(grid.headings().get(i))).append("</th>");
@@ -82,7 +87,7 @@ final class Pdf implements Paper {
         margin: 24mm 18mm 20mm;
         @top-left { content: element(header) }
       }
-      body { font-family: jiegui; font-size: 10pt; line-height: 1.5; color: #0b0c0c }
+      body { margin: 0; font-family: jiegui; font-size: 10pt; line-height: 1.5; color: #0b0c0c }
       h1, h2, h3, h4 { font-weight: normal; line-height: 1.3; -fs-page-break-min-height: 60mm; color: #12436d }
       h1 { font-size: 20pt; margin: 0 0 4mm }
       h2 { -fs-page-break-min-height: 75mm; font-size: 15pt; margin: 8mm 0 2mm; border-bottom: 0.6pt solid #12436d }
@@ -93,7 +98,7 @@ final class Pdf implements Paper {
         width: 100%; margin: 2mm 0 4mm; border-collapse: collapse; table-layout: fixed;
         -fs-table-paginate: paginate; -fs-page-break-min-height: 25mm;
       }
-      tr { page-break-inside: avoid }
+      tr, .whole { page-break-inside: avoid }
       th, td { padding: 1.2mm 1.6mm; border: 0.5pt solid #8a9199; text-align: left; vertical-align: top; font-size: 9pt; word-wrap: break-word }
       th { background: #e8edf2; font-weight: normal }
       .header { position: running(header); font-size: 8.5pt; color: #505a5f }

@@ -7,6 +7,7 @@ import tw.jiegui.core.plans.Branch;
 import tw.jiegui.core.plans.Gauge;
 import tw.jiegui.core.plans.PlanTree;
 import tw.jiegui.core.plans.Sayings;
+import tw.jiegui.core.plans.State;
 import tw.jiegui.web.papers.Grid;
 import tw.jiegui.web.papers.Paper;
 import tw.jiegui.web.papers.PaperFormat;
@@ -25,22 +26,26 @@ record YearReport(PlanTree tree, PlanView.Look look, PlanWords words) {
                 words.year(plan.years().calendar(), look.year()),
                 words.day(look.today())));
     paper.paragraph(words.of(plan.source()));
-    paper.heading(2, words.texts().of("plans.report.summary"));
-    paper.paragraph(words.state(tree.state(look.year(), look.today())).text());
-    PlanView.counts(tree, look.year(), look.today(), words).forEach(paper::paragraph);
     plan.aims().stream().map(words::of).forEach(paper::paragraph);
+    paper.heading(2, words.texts().of("plans.report.summary"));
+    paper.paragraph(state(tree.state(look.year(), look.today())));
+    paper.paragraph(
+        String.join(
+            words.texts().of("plans.report.comma"),
+            PlanView.counts(tree, look.year(), look.today(), words)));
     gauges(paper, tree.gauges());
     tree.branches().forEach(branch -> part(paper, branch));
     return paper;
   }
 
+  private String state(State state) {
+    return words.texts().of("plans.report.state", words.state(state).text());
+  }
+
   private void part(Paper paper, Branch branch) {
     var node = branch.node();
     paper.heading(node.kind().depth() + 1, words.title(tree.plan(), node));
-    paper.paragraph(
-        words
-            .texts()
-            .of("plans.report.state", words.state(branch.state(look.year(), look.today())).text()));
+    paper.paragraph(state(branch.state(look.year(), look.today())));
     if (!node.about().zh().isEmpty()) {
       paper.paragraph(words.of(node.about()));
     }
