@@ -71,6 +71,10 @@ record PlanFields(Pattern names) {
                 reader.problem(field, "unknown-field");
               }
             });
+    String parent = fields.getOrDefault("parent", "");
+    if (!parent.matches("|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+      reader.problem("parent", "not-a-choice", parent);
+    }
     return reader.result(() -> new Draft(fields));
   }
 
@@ -105,7 +109,7 @@ record PlanFields(Pattern names) {
         .collect(Collectors.joining(","));
   }
 
-  /// Which part is meant; a name that is none never was an address.
+  /// Which part is meant, if any.
   static Optional<UUID> id(Draft draft, String field) {
     String typed = draft.values().getOrDefault(field, "");
     return typed.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(typed));
