@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import tw.jiegui.core.audit.Touch;
@@ -19,7 +21,6 @@ import tw.jiegui.core.policy.ShippedPolicies;
 /// authorities show to everybody, and those that come with the software.
 @ApplicationScoped
 public class Models {
-  private static final List<String> SHIPPERS = List.of("ministry", "taipei", "keelung", "default");
   private static final Bilingual SOFTWARE = new Bilingual("本系統", "this software");
 
   @Inject private Desk desk;
@@ -27,7 +28,7 @@ public class Models {
   @Inject private PlanShowcase showcase;
   @Inject private Authorities authorities;
 
-  private final ShippedPlans shipped = new ShippedPlans(Models.class.getClassLoader());
+  private final Map<String, List<PlanFile>> known = new TreeMap<>();
   private final ShippedPolicies policies = new ShippedPolicies(Models.class.getClassLoader());
 
   @SuppressWarnings("NullAway.Init")
@@ -44,7 +45,7 @@ public class Models {
                     showcase.listOutlined().stream()
                         .filter(each -> !each.authority().equals(acting.authority()))
                         .map(this::published),
-                    SHIPPERS.stream().flatMap(this::shipped))
+                    shipped().keySet().stream().flatMap(this::shipped))
                 .flatMap(models -> models)
                 .toList());
   }
@@ -70,8 +71,17 @@ public class Models {
         outlined.years());
   }
 
+  /// By who ships them; read when somebody first asks.
+  private synchronized Map<String, List<PlanFile>> shipped() {
+    if (known.isEmpty()) {
+      var plans = new ShippedPlans(Models.class.getClassLoader());
+      plans.listShippers().forEach(shipper -> known.put(shipper, plans.of(shipper)));
+    }
+    return known;
+  }
+
   private Stream<Model> shipped(String shipper) {
-    return shipped.of(shipper).stream().map(plan -> shipped(shipper, plan));
+    return shipped().getOrDefault(shipper, List.of()).stream().map(plan -> shipped(shipper, plan));
   }
 
   private Model shipped(String shipper, PlanFile plan) {
@@ -121,11 +131,8 @@ public class Models {
   }
 
   private Found shippedNamed(String shipper, String code) {
-    if (!SHIPPERS.contains(shipper)) {
-      throw new Absent("plan", shipper);
-    }
     var file =
-        shipped.of(shipper).stream()
+        shipped().getOrDefault(shipper, List.of()).stream()
             .filter(plan -> plan.head().id().equals(code))
             .findFirst()
             .orElseThrow(() -> new Absent("plan", code));
