@@ -244,6 +244,44 @@ class PolicyApiIT {
   }
 
   @Test
+  void a_policy_is_shown_to_others_until_it_is_taken_back() {
+    assertEquals(403, officer.send("PUT", "policy/published", "").status());
+    assertEquals("keelung", ok(admin.send("PUT", "policy/published", "")).one("authority"));
+    assertTrue(ok(officer.get("policy/published")).all("authority").contains("keelung"));
+    assertEquals(204, admin.send("DELETE", "policy/published", "").status());
+    assertFalse(ok(officer.get("policy/published")).all("authority").contains("keelung"));
+  }
+
+  @Test
+  void a_statement_can_be_proposed_to_go() {
+    assertEquals(
+        "422 invalid [changes[1].from, changes[2].removed]",
+        proposed(
+                admin,
+                """
+                {"reason":"x","changes":[
+                  {"provision":"contest-support.schools","from":"SY150","removed":true},
+                  {"provision":"contest-support.schools","from":"SY109","removed":true,
+                   "rule":{"at-least":{"metric":"schools-funded","value":4}}}]}
+                """)
+            .problem());
+    approved(proposal("SY170", 7));
+    assertTrue(ok(teacher.get(PROVISION)).body().contains("\"SY170"));
+    approved(
+        """
+        {"reason":"x","changes":[
+          {"provision":"contest-support.schools","from":"SY170","removed":true}]}
+        """);
+    assertFalse(ok(teacher.get(PROVISION)).body().contains("\"SY170"));
+  }
+
+  private static void approved(String body) {
+    String proposal = "policy/proposals/" + ok201(proposed(admin, body)).one("id");
+    String tag = ok(deputy.get(proposal)).header("ETag");
+    assertEquals(200, decided(deputy, proposal, "approve", tag).status());
+  }
+
+  @Test
   void a_role_that_may_not_is_told_so_and_strangers_find_no_door() {
     for (String path : List.of("proposals", "revisions", "revisions/1", "published")) {
       assertEquals(403, teacher.get("policy/" + path).status(), path);

@@ -1,6 +1,7 @@
 package tw.jiegui.core.plans;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static tw.jiegui.core.authority.Role.PRINCIPAL;
 import static tw.jiegui.core.authority.Role.SCHOOL_COORDINATOR;
@@ -24,6 +25,8 @@ import tw.jiegui.core.authority.Role;
 import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.input.Reader;
+import tw.jiegui.core.paging.Paging;
+import tw.jiegui.core.paging.Slice;
 import tw.jiegui.core.schools.School;
 import tw.jiegui.core.schools.SchoolFilter;
 import tw.jiegui.core.schools.Schools;
@@ -103,11 +106,53 @@ public class Asking {
     };
   }
 
-  /// Every question of the authority, the newest first.
-  public List<Inquiry> list(Acting acting) {
+  /// A question as a list shows it: what it is about, and what lies with the schools.
+  public record Listed(Question question, Indicator indicator, List<Return> returns) {
+    public Listed {
+      returns = List.copyOf(returns);
+    }
+
+    public long answered() {
+      return returns.stream().filter(each -> each.answer().isPresent()).count();
+    }
+  }
+
+  /// Every question of the authority: the open ones first, the newest first.
+  public Slice<Listed> list(Acting acting, Paging paging) {
     acting.require(PlanBook.STAFF);
     return tenancy.within(
-        acting.authority(), () -> questions.list().stream().map(this::inquiry).toList());
+        acting.authority(),
+        () -> new Slice<>(listed(questions.list(paging)), questions.count(), paging));
+  }
+
+  /// The open ones whose day has passed while schools are still silent.
+  public List<Listed> listLate(Acting acting) {
+    acting.require(PlanBook.STAFF);
+    return tenancy.within(
+        acting.authority(),
+        () ->
+            listed(questions.listDueBefore(Calendars.today(clock))).stream()
+                .filter(each -> each.answered() < each.returns().size())
+                .toList());
+  }
+
+  private List<Listed> listed(List<Question> page) {
+    var returns =
+        questions.listReturns(page.stream().map(Question::id).toList()).stream()
+            .collect(groupingBy(Return::questionId));
+    var indicators =
+        questions
+            .listIndicators(page.stream().map(Question::indicatorId).distinct().toList())
+            .stream()
+            .collect(toMap(Indicator::id, identity()));
+    return page.stream()
+        .map(
+            each ->
+                new Listed(
+                    each,
+                    Objects.requireNonNull(indicators.get(each.indicatorId())),
+                    returns.getOrDefault(each.id(), List.of())))
+        .toList();
   }
 
   public Inquiry look(Acting acting, UUID question) {
@@ -173,14 +218,24 @@ public class Asking {
             .toList();
     return own.isEmpty()
         ? List.of()
-        : tenancy.within(
-            acting.authority(),
-            () -> questions.listOfSchools(own).stream().map(this::lying).toList());
+        : tenancy.within(acting.authority(), () -> lying(questions.listOfSchools(own)));
   }
 
-  private Lying lying(Return answer) {
-    return new Lying(
-        plans.find(Question.class, answer.questionId()), answer, schools.school(answer.schoolId()));
+  private List<Lying> lying(List<Return> returns) {
+    var asked =
+        questions.listByIds(returns.stream().map(Return::questionId).distinct().toList()).stream()
+            .collect(toMap(Question::id, identity()));
+    var with =
+        schools.listByIds(returns.stream().map(Return::schoolId).distinct().toList()).stream()
+            .collect(toMap(School::id, identity()));
+    return returns.stream()
+        .map(
+            each ->
+                new Lying(
+                    Objects.requireNonNull(asked.get(each.questionId())),
+                    each,
+                    Objects.requireNonNull(with.get(each.schoolId()))))
+        .toList();
   }
 
   /// One question as one school has it, with what it is about.

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -50,6 +51,25 @@ public record Draft(Map<String, String> values) {
         () -> new Plan.Head(name, new Years(calendar, first, last), words, aims, source));
   }
 
+  /// How a model is taken over: `years_later`, unless the plan's first year says it, and `targets`,
+  /// with which `none` are taken.
+  Checked<Optional<Copying>> copying(Optional<Models.Found> from) {
+    if (from.isEmpty()) {
+      return new Checked.Valid<>(Optional.empty());
+    }
+    var reader = new Reader();
+    int known = from.get().outline().head().years().first();
+    int usual = reader.count("first_year", value("first_year"), 999) - known;
+    String typed = Reader.tidy(value("years_later"));
+    if (!typed.matches("|-?[0-9]{1,2}")) {
+      reader.problem("years_later", "not-a-count", typed);
+      typed = "";
+    }
+    int shift = typed.isEmpty() ? usual : Integer.parseInt(typed);
+    boolean targets = !value("targets").equals("none");
+    return reader.result(() -> Optional.of(new Copying(from.get(), shift, targets)));
+  }
+
   Checked<PlanNode.Content> node(Years years, NodeKind kind) {
     var reader = new Reader();
     var text =
@@ -70,14 +90,15 @@ public record Draft(Map<String, String> values) {
         () -> new PlanNode.Content(text, new PlanNode.Reach(stages, first, last, section)));
   }
 
-  /// What is done in a month: the fields `month_1` to `month_12`, in one language.
+  /// What is done in a month: the fields `month_1` to `month_12`, and `month_1_en` for its English.
   Checked<Map<Integer, Bilingual>> months() {
     var reader = new Reader();
     var months = new TreeMap<Integer, Bilingual>();
     for (int month = 1; month <= 12; month++) {
       String said = reader.optionalText("month_" + month, value("month_" + month), 300);
       if (!said.isEmpty()) {
-        months.put(month, new Bilingual(said, ""));
+        String english = "month_" + month + "_en";
+        months.put(month, new Bilingual(said, reader.optionalText(english, value(english), 300)));
       }
     }
     return reader.result(() -> months);

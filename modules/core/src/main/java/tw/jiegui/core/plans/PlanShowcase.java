@@ -56,14 +56,18 @@ public class PlanShowcase {
   }
 
   private void put(AuthorityId authority, Plan plan, int year) {
-    var document = Publication.write(plans.tree(plan), year, Calendars.today(clock));
+    var tree = plans.tree(plan);
+    var document = Publication.write(tree, year, Calendars.today(clock));
+    var outline = OutlineText.write(Outline.of(tree).withoutSections());
     entities
         .createNativeQuery(
             "insert into plan_publication (authority, id, plan_code, calendar, year, name_zh,"
-                + " name_en, document, published_at) values (?1, cast(?2 as uuid), ?3, ?4, ?5, ?6,"
-                + " ?7, ?8, ?9) on conflict (authority, plan_code, year) do update set"
-                + " name_zh = excluded.name_zh, name_en = excluded.name_en,"
-                + " document = excluded.document, published_at = excluded.published_at")
+                + " name_en, document, published_at, outline, first_year, last_year) values (?1,"
+                + " cast(?2 as uuid), ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) on conflict"
+                + " (authority, plan_code, year) do update set name_zh = excluded.name_zh, name_en"
+                + " = excluded.name_en, document = excluded.document, published_at ="
+                + " excluded.published_at, outline = excluded.outline, first_year ="
+                + " excluded.first_year, last_year = excluded.last_year")
         .setParameter(1, authority.value())
         .setParameter(2, UUID.randomUUID().toString())
         .setParameter(3, plan.code())
@@ -73,6 +77,9 @@ public class PlanShowcase {
         .setParameter(7, plan.name().en())
         .setParameter(8, document)
         .setParameter(9, Timestamp.from(clock.instant()))
+        .setParameter(10, outline)
+        .setParameter(11, plan.years().first())
+        .setParameter(12, plan.years().last())
         .executeUpdate();
   }
 
@@ -104,6 +111,28 @@ public class PlanShowcase {
             rows(HEAD + " order by a.position, p.published_at desc")
                 .map(PlanShowcase::head)
                 .toList());
+  }
+
+  /// Of each plan that is shown, what it was when it was last shown; within any transaction.
+  List<Publication.Outlined> listOutlined() {
+    return rows("select distinct on (p.authority, p.plan_code) p.id, p.authority, p.name_zh,"
+            + " p.name_en, p.calendar, p.first_year, p.last_year, p.outline from"
+            + " plan_publication p where p.outline is not null order by p.authority,"
+            + " p.plan_code, p.published_at desc")
+        .map(PlanShowcase::outlined)
+        .toList();
+  }
+
+  private static Publication.Outlined outlined(Object[] row) {
+    return new Publication.Outlined(
+        UUID.fromString(row[0].toString()),
+        new AuthorityId((String) row[1]),
+        new Bilingual((String) row[2], (String) row[3]),
+        new Years(
+            Years.Calendar.valueOf((String) row[4]),
+            ((Number) row[5]).intValue(),
+            ((Number) row[6]).intValue()),
+        (String) row[7]);
   }
 
   public Optional<Publication> find(UUID id) {

@@ -67,6 +67,15 @@ class Plans {
     return found;
   }
 
+  /// A part that stands in the plan.
+  PlanNode lockNode(Plan plan, UUID id) {
+    var node = lock(PlanNode.class, id);
+    if (!node.planId().equals(plan.id()) || node.isArchived()) {
+      throw new Absent("plan node", id);
+    }
+    return node;
+  }
+
   /// At once, so that what refers to it can follow.
   <T> T add(T row) {
     entities.persist(row);

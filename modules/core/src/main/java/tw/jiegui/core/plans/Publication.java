@@ -26,6 +26,9 @@ public record Publication(Head head, List<Part> parts) {
       int year,
       Instant publishedAt) {}
 
+  /// What others may copy of it.
+  record Outlined(UUID id, AuthorityId authority, Bilingual name, Years years, String outline) {}
+
   /// A goal, strategy or action with its indicators; depth 0 is the plan itself.
   public record Part(int depth, Bilingual title, State state, List<Measure> measures) {
     public Part {

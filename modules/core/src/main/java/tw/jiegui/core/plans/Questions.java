@@ -3,9 +3,11 @@ package tw.jiegui.core.plans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import tw.jiegui.core.paging.Paging;
 
 /// The questions of the transaction's authority, and what lies with its schools.
 @ApplicationScoped
@@ -16,11 +18,44 @@ class Questions {
   @SuppressWarnings("NullAway.Init")
   protected Questions() {}
 
-  List<Question> list() {
+  List<Question> list(Paging paging) {
     return entities
-        .createQuery("select q from Question q order by q.closed, q.askedAt desc", Question.class)
-        .setMaxResults(200)
+        .createQuery(
+            "select q from Question q order by q.closed, q.askedAt desc, q.id", Question.class)
+        .setFirstResult(paging.offset())
+        .setMaxResults(paging.size())
         .getResultList();
+  }
+
+  long count() {
+    return entities.createQuery("select count(q) from Question q", Long.class).getSingleResult();
+  }
+
+  List<Question> listDueBefore(LocalDate day) {
+    return entities
+        .createQuery(
+            "select q from Question q where q.closed = false and q.dueOn < :day order by q.dueOn",
+            Question.class)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
+  List<Question> listByIds(Collection<UUID> ids) {
+    return among("select q from Question q where q.id in :ids", Question.class, ids);
+  }
+
+  List<Indicator> listIndicators(Collection<UUID> ids) {
+    return among("select i from Indicator i where i.id in :ids", Indicator.class, ids);
+  }
+
+  List<Return> listReturns(Collection<UUID> questions) {
+    return among("select r from Return r where r.questionId in :ids", Return.class, questions);
+  }
+
+  private <T> List<T> among(String query, Class<T> type, Collection<UUID> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : entities.createQuery(query, type).setParameter("ids", ids).getResultList();
   }
 
   boolean isAsked(UUID indicator) {

@@ -14,6 +14,14 @@ public final class ShippedPlans {
     shipped = new Shipped(loader, "authorities");
   }
 
+  /// Those that ship plans of their own, and the default.
+  List<String> listShippers() {
+    return shipped.listOnce(Pattern.compile("authorities/[^/]+/plans/[^/]+\\.yaml")).stream()
+        .map(file -> file.split("/", -1)[1])
+        .distinct()
+        .toList();
+  }
+
   public List<PlanFile> of(String authority) {
     var own = read(authority);
     return own.isEmpty() ? read(DEFAULT) : own;

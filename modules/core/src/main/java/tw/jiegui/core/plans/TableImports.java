@@ -18,7 +18,7 @@ import tw.jiegui.core.tenancy.Tenancy;
 public class TableImports {
   @Inject private Tenancy tenancy;
   @Inject private Plans plans;
-  @Inject private PlanEditor editor;
+  @Inject private IndicatorEditor editor;
   @Inject private Reporting reporting;
   @Inject private Audit audit;
   @Inject private InstantSource clock;

@@ -31,6 +31,26 @@ public record StatementDraft(String from, String until, String rule) {
             new PolicyChange(provision.path(), span.from().notation(), before, after));
   }
 
+  /// The change that would take away the statement that begins there.
+  public Checked<PolicyChange> removal(Provision provision) {
+    var reader = new Reader();
+    var said =
+        Terms.like(provision.holds().basis(), Reader.tidy(from))
+            .flatMap(start -> provision.holds().find(start));
+    if (said.isEmpty()) {
+      reader.problem("from", "no-statement-there", from);
+    }
+    if (!rule.isEmpty() || !until.isEmpty()) {
+      reader.problem("removed", "removed-says-nothing");
+    }
+    return reader.result(
+        () -> {
+          var statement = said.orElseThrow();
+          String part = statement.span().from().notation();
+          return new PolicyChange(provision.path(), part, statement.line(), null);
+        });
+  }
+
   private @Nullable Span span(Term basis, List<Problem> problems) {
     var first = Reader.tidy(from);
     var last = Reader.tidy(until);

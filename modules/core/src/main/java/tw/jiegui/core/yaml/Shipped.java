@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -13,11 +12,14 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Finds files below a folder in every jar and folder of the class path.
 public final class Shipped {
+  private static final Pattern INSIDE = Pattern.compile("(?:[a-z]+:)?(file:[^!]+)!/.*");
+
   private final ClassLoader loader;
   private final String root;
 
@@ -61,18 +63,18 @@ public final class Shipped {
     }
   }
 
+  /// Application servers name what lies in a jar in schemes of their own.
   private Stream<String> names(URL place) {
     try {
-      return (place.openConnection() instanceof JarURLConnection jar ? inJar(jar) : inFolder(place))
-          .stream();
+      var inside = INSIDE.matcher(place.toString());
+      return (inside.matches() ? inJar(inside.group(1)) : inFolder(place)).stream();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
-  private static List<String> inJar(JarURLConnection connection) throws IOException {
-    connection.setUseCaches(false);
-    try (var jar = connection.getJarFile()) {
+  private static List<String> inJar(String file) throws IOException {
+    try (var jar = new JarFile(Path.of(URI.create(file)).toFile())) {
       return jar.stream().map(entry -> entry.getName()).toList();
     }
   }

@@ -46,6 +46,16 @@ public abstract class PlanContract {
     assertEquals(new HashSet<>(), cited, "documents that the policy does not know");
   }
 
+  @Test
+  void what_is_published_of_a_plan_can_be_copied_whole() {
+    var documents = new ShippedPolicies(getClass().getClassLoader()).of(authority).documents();
+    for (var plan : plans) {
+      var outline = ShippedOutline.of(plan, documents);
+      assertEquals(outline, OutlineText.read(OutlineText.write(outline)), plan.head().id());
+      assertEquals(plan.listIndicators().count(), outline.measures().size());
+    }
+  }
+
   @TestFactory
   Stream<DynamicTest> every_target_says_itself() {
     return plans.stream()

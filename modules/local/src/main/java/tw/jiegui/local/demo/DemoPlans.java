@@ -1,7 +1,10 @@
 package tw.jiegui.local.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static tw.jiegui.local.demo.Batch.row;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.Connection;
@@ -12,19 +15,24 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.authority.Calendars;
+import tw.jiegui.core.authority.SchoolYear;
 import tw.jiegui.core.plans.IndicatorKind;
+import tw.jiegui.core.plans.PlanFile;
+import tw.jiegui.core.plans.PlanReader;
 import tw.jiegui.core.plans.Rhythm;
 import tw.jiegui.core.plans.Slot;
 import tw.jiegui.core.plans.Years;
+import tw.jiegui.database.PlanImport;
 
-/// What four authorities have reported of their plans, so that every state is to be seen, and one
-/// question that some schools have answered.
+/// In every authority a plan that runs, what was reported of it and of the shipped ones, so that
+/// every state is to be seen, and one question that some schools have answered.
 final class DemoPlans {
-  private static final Set<String> REPORTING = Set.of("ministry", "taipei", "keelung", "hualien");
+  private static final String RUNNING = "running-plan.yaml";
   private static final int ASKED = 8;
   private static final int ANSWERED = 3;
 
@@ -39,8 +47,22 @@ final class DemoPlans {
   }
 
   static void write(Connection owner, DemoAuthority authority, Instant now) throws SQLException {
-    if (REPORTING.contains(authority.id().value())) {
-      new DemoPlans(owner, authority, now).write();
+    var plans = List.of(running(Calendars.today(() -> now)));
+    PlanImport.write(owner, authority.id().value(), plans, Map.of());
+    new DemoPlans(owner, authority, now).write();
+  }
+
+  /// The shipped plans are over by now, mostly: one that runs, with an action in each state.
+  static PlanFile running(LocalDate today) {
+    int year = SchoolYear.of(today).roc();
+    try (var stream = DemoPlans.class.getResourceAsStream(RUNNING)) {
+      String yaml = new String(Objects.requireNonNull(stream).readAllBytes(), UTF_8);
+      for (int later = 0; later < 4; later++) {
+        yaml = yaml.replace("YEAR" + later, String.valueOf(year + later));
+      }
+      return PlanReader.read("demo/running-plan.yaml", yaml);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
     }
   }
 
@@ -101,13 +123,13 @@ final class DemoPlans {
         .toList();
   }
 
-  /// Reached, missed, or nearly there while the year still runs.
+  /// Reached, missed or hardly begun, or nearly there while the year still runs.
   private static BigDecimal value(Goal goal, boolean over) {
     boolean whole = goal.kind() != IndicatorKind.PERCENTAGE && goal.kind() != IndicatorKind.RISE;
     boolean step = goal.kind().isDone() || goal.kind() == IndicatorKind.LEVEL;
     return switch (goal.place() % 4) {
       case 0 -> goal.value();
-      case 1 -> step ? BigDecimal.ZERO : share(goal.value(), "0.6", whole);
+      case 1 -> step || !over ? BigDecimal.ZERO : share(goal.value(), "0.6", whole);
       default -> over || step ? goal.value() : share(goal.value(), "0.95", whole);
     };
   }

@@ -22,7 +22,7 @@ import tw.jiegui.web.PagesOnly;
 @ApplicationScoped
 @Priority(Priorities.AUTHENTICATION)
 public class ForgeryGuard implements ContainerRequestFilter {
-  static final String FIELD = "_csrf";
+  public static final String FIELD = "_csrf";
   private static final String HEADER = "X-CSRF";
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 

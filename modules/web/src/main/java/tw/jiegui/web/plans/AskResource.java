@@ -24,6 +24,7 @@ import tw.jiegui.core.plans.PlanTree;
 import tw.jiegui.core.plans.Question;
 import tw.jiegui.core.plans.QuestionDraft;
 import tw.jiegui.core.schools.Stage;
+import tw.jiegui.web.once.OncePerForm;
 import tw.jiegui.web.pages.Button;
 import tw.jiegui.web.pages.Flash;
 import tw.jiegui.web.pages.Form;
@@ -43,6 +44,7 @@ public class AskResource {
   @Inject private Asking asking;
   @Inject private Shells shells;
   @Inject private Flash flash;
+  @Inject private OncePerForm once;
   @Inject private Here here;
   @Inject private InstantSource clock;
 
@@ -75,7 +77,10 @@ public class AskResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response send(MultivaluedMap<String, String> sent) {
-    var typed = Typed.of(sent);
+    return once.run(sent, () -> send(Typed.of(sent)));
+  }
+
+  private Response send(Typed typed) {
     var draft =
         new QuestionDraft(
             typed.value("term"),
@@ -116,7 +121,7 @@ public class AskResource {
     var sending =
         new PlanFormPage.Sending(
             paths().indicator(code, id) + "/ask",
-            List.of(),
+            List.of(OncePerForm.key()),
             Button.of(texts.of("plans.ask.button")),
             Link.to(back.orElse(paths().plan(code)), texts.of("plans.cancel")));
     return PlanFormPage.of(

@@ -2,20 +2,13 @@ package tw.jiegui.web.plans;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tw.jiegui.core.plans.Aim;
-import tw.jiegui.core.plans.Branch;
 import tw.jiegui.core.plans.Direction;
 import tw.jiegui.core.plans.Draft;
-import tw.jiegui.core.plans.Gauge;
 import tw.jiegui.core.plans.IndicatorKind;
+import tw.jiegui.core.plans.Model;
 import tw.jiegui.core.plans.NodeKind;
-import tw.jiegui.core.plans.Plan;
-import tw.jiegui.core.plans.PlanTree;
 import tw.jiegui.core.plans.Rhythm;
-import tw.jiegui.core.plans.Sayings;
 import tw.jiegui.core.plans.Years;
 import tw.jiegui.core.schools.Stage;
 import tw.jiegui.web.pages.Field;
@@ -25,7 +18,7 @@ import tw.jiegui.web.plans.PlanFormPage.Input;
 
 /// The inputs of the editor, and what stands in them before anybody types.
 record EditForms(PlanWords words) {
-  List<Input> plan(Form form, List<Plan> models) {
+  List<Input> plan(Form form, List<Model> models) {
     var inputs = new ArrayList<Input>();
     inputs.add(Input.of(form.text("plans.field.code").width(20)));
     inputs.add(
@@ -34,8 +27,11 @@ record EditForms(PlanWords words) {
                 "plans.field.calendar",
                 words.options("calendar", (Object[]) Years.Calendar.values()))));
     var none = Stream.of(Option.of("", words.texts().of("plans.copy.none")));
-    var copies = models.stream().map(plan -> Option.of(plan.code(), words.of(plan.name())));
+    var copies = models.stream().map(model -> Option.of(model.name(), words.model(model)));
     inputs.add(Input.of(form.select("plans.field.copy_of", Stream.concat(none, copies).toList())));
+    inputs.add(
+        Input.of(form.radios("plans.field.targets", words.options("targets", "keep", "none"))));
+    inputs.add(Input.of(form.text("plans.field.years_later").width(5)));
     inputs.addAll(head(form));
     return inputs;
   }
@@ -57,6 +53,7 @@ record EditForms(PlanWords words) {
   static Typed usual(int year) {
     return Typed.NOTHING
         .with("calendar", Years.Calendar.SCHOOL_YEAR)
+        .with("targets", "keep")
         .with("first_year", year)
         .with("last_year", year + 3)
         .with("goal_zh", "目標")
@@ -75,31 +72,6 @@ record EditForms(PlanWords words) {
       inputs.add(Input.of(labelled(form, "budget_" + year, label).number()));
     }
     return inputs;
-  }
-
-  static Typed known(PlanTree tree) {
-    var plan = tree.plan();
-    var head = plan.head();
-    var typed =
-        Typed.NOTHING
-            .with("version", plan.version())
-            .with("name_zh", head.name().zh())
-            .with("name_en", head.name().en())
-            .with("first_year", plan.years().first())
-            .with("last_year", plan.years().last())
-            .with("aims_zh", head.aims().zh())
-            .with("aims_en", head.aims().en())
-            .with("source_zh", head.source().zh())
-            .with("source_en", head.source().en());
-    for (var kind : NodeKind.values()) {
-      String level = kind.name().toLowerCase(Locale.ROOT);
-      typed =
-          typed.with(level + "_zh", plan.word(kind).zh()).with(level + "_en", plan.word(kind).en());
-    }
-    for (var year : tree.budget().entrySet()) {
-      typed = typed.with("budget_" + year.getKey(), year.getValue());
-    }
-    return typed;
   }
 
   List<Input> node(Form form, NodeKind kind, Years years) {
@@ -128,30 +100,6 @@ record EditForms(PlanWords words) {
                               form, "month_" + month, words.texts().of("plans.month." + month)))));
     }
     return inputs;
-  }
-
-  static Typed known(Branch branch) {
-    var content = branch.node().content();
-    var reach = content.reach();
-    var typed =
-        Typed.NOTHING
-            .with("version", branch.node().version())
-            .with("number", content.text().number())
-            .with("name_zh", content.text().name().zh())
-            .with("name_en", content.text().name().en())
-            .with("about_zh", content.text().about().zh())
-            .with("about_en", content.text().about().en())
-            .with(
-                "stages", reach.stages().stream().map(Stage::name).collect(Collectors.joining(",")))
-            .with("first_year", reach.firstYear())
-            .with("last_year", reach.lastYear())
-            .with("section", reach.section())
-            .with("source_zh", content.text().source().zh())
-            .with("source_en", content.text().source().en());
-    for (var month : branch.months().entrySet()) {
-      typed = typed.with("month_" + month.getKey(), month.getValue().zh());
-    }
-    return typed;
   }
 
   List<Input> indicator(Form form, Years years, List<String> metrics) {
@@ -197,38 +145,6 @@ record EditForms(PlanWords words) {
   private List<Option> optional(String list, Object... values) {
     var any = Stream.of(Option.of("", words.texts().of("plans.stage.all")));
     return Stream.concat(any, words.options(list, values).stream()).toList();
-  }
-
-  static Typed known(Gauge gauge) {
-    var content = gauge.indicator().content();
-    var nature = content.nature();
-    var typed =
-        Typed.NOTHING
-            .with("version", gauge.indicator().version())
-            .with("name_zh", content.name().zh())
-            .with("name_en", content.name().en())
-            .with("kind", nature.kind())
-            .with("unit_zh", nature.unit().zh())
-            .with("unit_en", nature.unit().en())
-            .with("direction", nature.direction())
-            .with("at_least", nature.atLeast())
-            .with("rhythm", nature.rhythm())
-            .with("stage", gauge.indicator().stage().map(Stage::name).orElse(""))
-            .with("base_zh", content.base().zh())
-            .with("base_en", content.base().en())
-            .with("note_zh", content.note().zh())
-            .with("note_en", content.note().en())
-            .with("metric", content.metric());
-    for (var target : gauge.course().aims().entrySet()) {
-      typed = known(typed, "target_" + target.getKey(), target.getValue());
-    }
-    return typed;
-  }
-
-  private static Typed known(Typed typed, String field, Aim aim) {
-    return aim.words().zh().isEmpty()
-        ? typed.with(field, Sayings.plain(aim.value()))
-        : typed.with(field, aim.words().zh()).with(field + "_en", aim.words().en());
   }
 
   private static List<Input> texts(Form form, String... fields) {

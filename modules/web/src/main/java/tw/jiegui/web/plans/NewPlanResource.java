@@ -14,12 +14,12 @@ import java.util.List;
 import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.authority.SchoolYear;
 import tw.jiegui.core.input.Problem;
-import tw.jiegui.core.plans.Draft;
 import tw.jiegui.core.plans.Drafted;
+import tw.jiegui.core.plans.Models;
 import tw.jiegui.core.plans.Plan;
 import tw.jiegui.core.plans.PlanBook;
 import tw.jiegui.core.plans.PlanEditor;
-import tw.jiegui.core.plans.PlanTree;
+import tw.jiegui.web.once.OncePerForm;
 import tw.jiegui.web.pages.Button;
 import tw.jiegui.web.pages.Flash;
 import tw.jiegui.web.pages.Form;
@@ -32,7 +32,8 @@ import tw.jiegui.web.places.Here;
 @Path("{authority}/plans/new")
 @RequestScoped
 public class NewPlanResource {
-  @Inject private PlanBook book;
+  @Inject private Models models;
+  @Inject private OncePerForm once;
   @Inject private PlanEditor editor;
   @Inject private Shells shells;
   @Inject private Flash flash;
@@ -51,8 +52,11 @@ public class NewPlanResource {
   @POST
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response make(MultivaluedMap<String, String> sent) {
-    var typed = Typed.of(sent);
-    return switch (editor.create(here.acting(), new Draft(typed.values()))) {
+    return once.run(sent, () -> make(Typed.of(sent)));
+  }
+
+  private Response make(Typed typed) {
+    return switch (editor.create(here.acting(), typed.draft())) {
       case Drafted.Done<Plan>(var plan) -> {
         flash.done(shells.texts().of("plans.saved"));
         yield Redirect.to(paths().plan(plan));
@@ -68,14 +72,13 @@ public class NewPlanResource {
     here.acting().require(PlanBook.PLANNERS);
     var words = new PlanWords(shells.texts());
     var form = Form.of(shells.texts(), typed.values()).with(words.own(problems));
-    var models = book.list(here.acting()).stream().map(PlanTree::plan).toList();
     return PlanFormPage.of(
         shells.page("plans.new.title", shells.crumb("plans.title", paths().list())),
         PlanFormPage.Intro.of(shells.texts().of("plans.new.lead"), List.of()),
-        new EditForms(words).plan(form, models),
+        new EditForms(words).plan(form, models.list(here.acting())),
         new PlanFormPage.Sending(
             paths().create(),
-            List.of(),
+            List.of(OncePerForm.key()),
             Button.of(shells.texts().of("plans.new.button")),
             Link.to(paths().list(), shells.texts().of("plans.cancel"))));
   }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tw.jiegui.web.pages.Button;
 import tw.jiegui.web.pages.Choice;
 import tw.jiegui.web.pages.ErrorSummary;
+import tw.jiegui.web.pages.Hidden;
 import tw.jiegui.web.pages.Link;
 import tw.jiegui.web.pages.Page;
 import tw.jiegui.web.pages.Shell;
@@ -68,5 +69,5 @@ public record NodePage(
 
   public record Word(String text, String by) {}
 
-  public record Writing(String address, TextArea text, Button button) {}
+  public record Writing(String address, Hidden once, TextArea text, Button button) {}
 }

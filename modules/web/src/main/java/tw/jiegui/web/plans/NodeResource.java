@@ -21,6 +21,7 @@ import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.plans.Comment;
 import tw.jiegui.core.plans.PlanBook;
 import tw.jiegui.core.plans.Reporting;
+import tw.jiegui.web.once.OncePerForm;
 import tw.jiegui.web.pages.Flash;
 import tw.jiegui.web.pages.Redirect;
 import tw.jiegui.web.pages.Shells;
@@ -34,6 +35,7 @@ public class NodeResource {
   @Inject private Reporting reporting;
   @Inject private Shells shells;
   @Inject private Flash flash;
+  @Inject private OncePerForm once;
   @Inject private Here here;
   @Inject private InstantSource clock;
 
@@ -58,7 +60,10 @@ public class NodeResource {
   @Path("nodes/{id: [0-9a-f-]{36}}/comments")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response comment(MultivaluedMap<String, String> sent) {
-    var text = Typed.of(sent).value("comment");
+    return once.run(sent, () -> comment(Typed.of(sent).value("comment")));
+  }
+
+  private Response comment(String text) {
     book.tell(here.acting(), code, id);
     return switch (reporting.comment(here.acting(), id, text)) {
       case Checked.Valid<Comment> said -> {

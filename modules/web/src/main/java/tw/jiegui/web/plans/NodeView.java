@@ -12,6 +12,7 @@ import tw.jiegui.core.plans.Branch;
 import tw.jiegui.core.plans.Gauge;
 import tw.jiegui.core.plans.PlanBook;
 import tw.jiegui.core.plans.Years;
+import tw.jiegui.web.once.OncePerForm;
 import tw.jiegui.web.pages.Button;
 import tw.jiegui.web.pages.Column;
 import tw.jiegui.web.pages.Form;
@@ -171,6 +172,7 @@ record NodeView(
         words.summary(problems),
         new NodePage.Writing(
             paths.node(story.tree().plan(), story.branch().node()) + "/comments",
+            OncePerForm.key(),
             form.area("plans.field.comment").rows(3),
             Button.second(words.texts().of("plans.comment.button"))));
   }

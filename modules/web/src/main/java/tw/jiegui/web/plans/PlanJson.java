@@ -4,7 +4,6 @@ import jakarta.json.bind.annotation.JsonbProperty;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,9 +14,12 @@ import tw.jiegui.core.plans.Actual;
 import tw.jiegui.core.plans.Aim;
 import tw.jiegui.core.plans.Asking;
 import tw.jiegui.core.plans.Branch;
+import tw.jiegui.core.plans.Comment;
+import tw.jiegui.core.plans.Filled;
 import tw.jiegui.core.plans.Gauge;
-import tw.jiegui.core.plans.Inquiry;
+import tw.jiegui.core.plans.Model;
 import tw.jiegui.core.plans.PlanTree;
+import tw.jiegui.core.plans.Question;
 import tw.jiegui.core.plans.Return;
 import tw.jiegui.core.plans.Slot;
 import tw.jiegui.core.policy.Bilingual;
@@ -117,6 +119,51 @@ final class PlanJson {
           said.map(Return.Answer::note).orElse(null),
           lying.reminders(),
           lying.version());
+    }
+  }
+
+  @Schema(name = "PlanReminder", description = "How many schools were reminded")
+  public record Reminded(int schools) {}
+
+  @Schema(name = "PlanComment")
+  public record Said(
+      String text,
+      @JsonbProperty("written_at") Instant at,
+      @JsonbProperty("written_by") String by) {
+    static Said of(Comment comment) {
+      return new Said(comment.text(), comment.written().at(), comment.written().by());
+    }
+  }
+
+  @Schema(
+      name = "PlanEdited",
+      description = "What stands in the fields of the editor's form; version is the ETag too")
+  public record Edited(String id, int version, Map<String, String> fields) {
+    static Edited of(PlanTree tree) {
+      var plan = tree.plan();
+      return new Edited(plan.code(), plan.version(), Filled.of(tree).values());
+    }
+
+    static Edited of(Branch branch) {
+      var node = branch.node();
+      return new Edited(node.id().toString(), node.version(), Filled.of(branch).values());
+    }
+
+    static Edited of(Gauge gauge) {
+      var indicator = gauge.indicator();
+      return new Edited(indicator.id().toString(), indicator.version(), Filled.of(gauge).values());
+    }
+  }
+
+  @Schema(name = "PlanModel", description = "A plan to copy; name is what copy_of takes")
+  public record Copyable(String name, String origin, Text title, Text authority, String years) {
+    static Copyable of(Model model) {
+      return new Copyable(
+          model.name(),
+          PlanWords.slug(model.origin()),
+          Text.of(model.title()),
+          Text.of(model.authority()),
+          model.years().notation());
     }
   }
 
@@ -220,27 +267,21 @@ final class PlanJson {
     }
   }
 
-  static Asked asked(Inquiry inquiry) {
-    var question = inquiry.question();
-    var answers = new ArrayList<Answer>();
-    inquiry.returns().forEach(each -> answers.add(Answer.of(each)));
+  static Asked asked(Asking.Listed listed) {
+    return asked(listed.question(), listed.returns());
+  }
+
+  static Asked asked(Question question, List<Return> returns) {
     return new Asked(
         question.id(),
         question.content().text(),
         question.indicatorId(),
         question.content().dueOn(),
         question.isClosed(),
-        answers);
+        returns.stream().map(Answer::of).toList());
   }
 
   static Asked asked(Asking.Lying lying) {
-    var question = lying.question();
-    return new Asked(
-        question.id(),
-        question.content().text(),
-        question.indicatorId(),
-        question.content().dueOn(),
-        question.isClosed(),
-        List.of(Answer.of(lying.answer())));
+    return asked(lying.question(), List.of(lying.answer()));
   }
 }

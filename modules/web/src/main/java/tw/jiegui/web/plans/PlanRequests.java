@@ -1,12 +1,15 @@
 package tw.jiegui.web.plans;
 
+import jakarta.json.bind.annotation.JsonbProperty;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.plans.ActualDraft;
+import tw.jiegui.core.plans.QuestionDraft;
 
 /// What programs send about plans.
 final class PlanRequests {
@@ -51,6 +54,38 @@ final class PlanRequests {
 
     String words() {
       return text(note);
+    }
+  }
+
+  @Schema(name = "PlanRemark")
+  public record Remark(@Nullable String comment) {
+    String words() {
+      return text(comment);
+    }
+  }
+
+  @Schema(
+      name = "PlanQuestionAsked",
+      description = "audience is all, by-stage with stages, or picked with codes of schools")
+  public record Asks(
+      @Nullable String term,
+      @Nullable String text,
+      @JsonbProperty("due_on") @Nullable String dueOn,
+      @Nullable String audience,
+      @Nullable List<String> stages,
+      @Nullable List<String> codes) {
+    QuestionDraft draft() {
+      return new QuestionDraft(
+          PlanRequests.text(term),
+          PlanRequests.text(text),
+          PlanRequests.text(dueOn),
+          PlanRequests.text(audience),
+          words(stages),
+          words(codes));
+    }
+
+    private static String words(@Nullable List<String> list) {
+      return list == null ? "" : String.join(" ", list);
     }
   }
 

@@ -79,13 +79,18 @@ public class PlanResource {
   }
 
   private List<Link> files(String plan, int year) {
-    var report =
-        Link.to(
-            paths().plan(plan) + "/report.odt?year=" + year,
-            shells.texts().of("plans.report.file"));
     return here.acting().is(PlanBook.STAFF)
-        ? Stream.concat(Stream.of(report), tables(plan)).toList()
+        ? Stream.concat(reports(plan, year), tables(plan)).toList()
         : List.of();
+  }
+
+  private Stream<Link> reports(String plan, int year) {
+    return Stream.of("pdf", "odt")
+        .map(
+            format ->
+                Link.to(
+                    paths().plan(plan) + "/report.%s?year=%d".formatted(format, year),
+                    shells.texts().of("plans.report.file." + format)));
   }
 
   private Stream<Link> tables(String plan) {

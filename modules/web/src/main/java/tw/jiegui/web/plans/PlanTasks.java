@@ -2,13 +2,10 @@ package tw.jiegui.web.plans;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
 import tw.jiegui.core.authority.Acting;
-import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.plans.Asking;
-import tw.jiegui.core.plans.Inquiry;
 import tw.jiegui.core.plans.PlanBook;
 import tw.jiegui.web.home.Task;
 import tw.jiegui.web.home.Tasks;
@@ -19,7 +16,6 @@ import tw.jiegui.web.pages.Link;
 @ApplicationScoped
 class PlanTasks implements Tasks {
   @Inject private Asking asking;
-  @Inject private InstantSource clock;
 
   @SuppressWarnings("NullAway.Init")
   protected PlanTasks() {}
@@ -34,15 +30,9 @@ class PlanTasks implements Tasks {
             .map(lying -> task(lying, paths, words));
     var late =
         acting.is(PlanBook.PLANNERS)
-            ? asking.list(acting).stream().filter(this::isLate).map(it -> task(it, paths, words))
+            ? asking.listLate(acting).stream().map(it -> task(it, paths, words))
             : Stream.<Task>empty();
     return Stream.concat(own, late).toList();
-  }
-
-  private boolean isLate(Inquiry inquiry) {
-    return !inquiry.question().isClosed()
-        && inquiry.answered() < inquiry.returns().size()
-        && inquiry.question().content().dueOn().isBefore(Calendars.today(clock));
   }
 
   private static Task task(Asking.Lying lying, PlanPaths paths, PlanWords words) {
@@ -61,7 +51,7 @@ class PlanTasks implements Tasks {
                 question.content().dueOn()));
   }
 
-  private static Task task(Inquiry inquiry, PlanPaths paths, PlanWords words) {
+  private static Task task(Asking.Listed inquiry, PlanPaths paths, PlanWords words) {
     var question = inquiry.question();
     return new Task(
         Link.to(

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import tw.jiegui.core.audit.Touch;
 import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.input.Problem;
+import tw.jiegui.core.plans.Model;
 import tw.jiegui.core.plans.Plan;
 import tw.jiegui.core.plans.PlanNode;
 import tw.jiegui.core.plans.Slot;
@@ -144,5 +145,14 @@ record PlanWords(Texts texts) {
 
   static String slug(Object name) {
     return name.toString().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// A plan to copy: whose it is, its name and its years.
+  String model(Model model) {
+    return texts.of(
+        "plans.model." + slug(model.origin()),
+        of(model.authority()),
+        of(model.title()),
+        years(model.years()));
   }
 }

@@ -26,6 +26,7 @@ import tw.jiegui.web.pages.Link;
 import tw.jiegui.web.pages.Option;
 import tw.jiegui.web.pages.Redirect;
 import tw.jiegui.web.pages.Shells;
+import tw.jiegui.web.papers.PaperFormat;
 import tw.jiegui.web.places.Here;
 import tw.jiegui.web.plans.PlanFormPage.Input;
 
@@ -96,8 +97,9 @@ public class PublishResource {
   }
 
   @GET
-  @Path("report.odt")
-  public Response report(@QueryParam("year") @DefaultValue("") String typed) {
+  @Path("report.{format: odt|pdf}")
+  public Response report(
+      @PathParam("format") String format, @QueryParam("year") @DefaultValue("") String typed) {
     here.acting().require(PlanBook.STAFF);
     var tree = book.look(here.acting(), code);
     var today = Calendars.today(clock);
@@ -106,10 +108,9 @@ public class PublishResource {
             ? Integer.parseInt(typed)
             : tree.plan().years().nearest(today);
     var look = new PlanView.Look(year, today);
-    return Response.ok(new YearReport(tree, look, words()).write())
-        .header("Content-Type", Odt.MEDIA_TYPE)
-        .header("Content-Disposition", "attachment; filename=\"%s-%s.odt\"".formatted(code, year))
-        .build();
+    return PaperFormat.of(format)
+        .download(
+            code + "-" + year, new YearReport(tree, look, words()).in(PaperFormat.of(format)));
   }
 
   private PlanWords words() {

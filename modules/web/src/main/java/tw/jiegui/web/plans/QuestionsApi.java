@@ -1,32 +1,39 @@
 package tw.jiegui.web.plans;
 
+import static org.eclipse.microprofile.openapi.annotations.enums.ParameterIn.QUERY;
+import static org.eclipse.microprofile.openapi.annotations.enums.SchemaType.INTEGER;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import tw.jiegui.core.paging.Paging;
 import tw.jiegui.core.plans.Answered;
 import tw.jiegui.core.plans.Asking;
 import tw.jiegui.core.plans.PlanBook;
 import tw.jiegui.web.ApiResource;
 import tw.jiegui.web.api.Conditions;
 import tw.jiegui.web.api.JsonText;
+import tw.jiegui.web.api.PageLinks;
+import tw.jiegui.web.pages.Address;
 import tw.jiegui.web.places.Here;
 
 /// Questions to schools, for programs of the authority and of schools.
@@ -48,17 +55,25 @@ public class QuestionsApi {
   @Operation(
       summary = "List questions to schools",
       description = "The authority's people read all, a school's people those of their school.")
+  @Parameter(name = "page", in = QUERY, schema = @Schema(type = INTEGER, defaultValue = "1"))
+  @Parameter(
+      name = "size",
+      in = QUERY,
+      schema = @Schema(type = INTEGER, defaultValue = "50", maximum = "200"))
   @APIResponse(
       responseCode = "200",
-      description = "The questions with their answers",
+      description = "The questions with their answers; the Link header leads to the other pages",
       content = @Content(schema = @Schema(implementation = PlanJson.Asked[].class)))
-  public List<PlanJson.Asked> list() {
+  public Response list(
+      @QueryParam("page") @DefaultValue("1") int page,
+      @QueryParam("size") @DefaultValue("50") int size) {
     var acting = here.acting();
-    var all =
-        acting.is(PlanBook.STAFF)
-            ? asking.list(acting).stream().map(PlanJson::asked)
-            : Stream.<PlanJson.Asked>empty();
-    return Stream.concat(all, asking.listLying(acting).stream().map(PlanJson::asked)).toList();
+    if (!acting.is(PlanBook.STAFF)) {
+      return Response.ok(asking.listLying(acting).stream().map(PlanJson::asked).toList()).build();
+    }
+    var slice = asking.list(acting, Paging.clamped(page, size)).map(PlanJson::asked);
+    var address = Address.of(answers.path("questions")).with("size", slice.paging().size());
+    return Response.ok(slice.rows()).header("Link", PageLinks.of(slice, address)).build();
   }
 
   @PUT

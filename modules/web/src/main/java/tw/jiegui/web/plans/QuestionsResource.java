@@ -2,17 +2,22 @@ package tw.jiegui.web.plans;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import tw.jiegui.core.paging.Paging;
+import tw.jiegui.core.paging.Slice;
 import tw.jiegui.core.plans.Asking;
-import tw.jiegui.core.plans.Inquiry;
 import tw.jiegui.core.plans.PlanBook;
+import tw.jiegui.web.pages.Address;
 import tw.jiegui.web.pages.Column;
 import tw.jiegui.web.pages.EmptyState;
 import tw.jiegui.web.pages.Link;
+import tw.jiegui.web.pages.Pager;
 import tw.jiegui.web.pages.Shells;
 import tw.jiegui.web.pages.TableHead;
 import tw.jiegui.web.pages.Tag;
@@ -21,6 +26,8 @@ import tw.jiegui.web.places.Here;
 @Path("{authority}/questions")
 @RequestScoped
 public class QuestionsResource {
+  private static final int ON_ONE_PAGE = 25;
+
   @Inject private Asking asking;
   @Inject private Shells shells;
   @Inject private Here here;
@@ -29,32 +36,34 @@ public class QuestionsResource {
   public QuestionsResource() {}
 
   @GET
-  public QuestionsPage list() {
+  public QuestionsPage list(@QueryParam("page") @DefaultValue("1") int page) {
     var acting = here.acting();
     var readers = new HashSet<>(PlanBook.STAFF);
     readers.addAll(Asking.ANSWERERS);
     acting.require(readers);
+    var paging = Paging.clamped(page, ON_ONE_PAGE);
     var asked =
         acting.is(PlanBook.STAFF)
-            ? asking.list(acting).stream().map(this::row)
-            : Stream.<QuestionsPage.Row>empty();
-    var lying = asking.listLying(acting).stream().map(this::row);
+            ? asking.list(acting, paging)
+            : new Slice<Asking.Listed>(List.of(), 0, paging);
+    var lying = page > 1 ? List.<Asking.Lying>of() : asking.listLying(acting);
     var texts = shells.texts();
     return new QuestionsPage(
         shells.page("plans.questions.title", shells.crumb("plans.title", paths().list())),
         head(),
-        Stream.concat(asked, lying).toList(),
+        Stream.concat(lying.stream().map(this::row), asked.rows().stream().map(this::row)).toList(),
+        Pager.of(asked, Address.of(paths().questions()), texts),
         EmptyState.of(texts.of("plans.questions.none.title"), texts.of("plans.questions.none")));
   }
 
-  private QuestionsPage.Row row(Inquiry inquiry) {
+  private QuestionsPage.Row row(Asking.Listed inquiry) {
     var question = inquiry.question();
     boolean closed = question.isClosed();
     String answered =
         shells.texts().of("plans.questions.count", inquiry.answered(), inquiry.returns().size());
     return new QuestionsPage.Row(
         Link.to(paths().question(question.id()), question.content().text()),
-        words().of(inquiry.gauge().indicator().name()),
+        words().of(inquiry.indicator().name()),
         words().day(question.content().dueOn()),
         new Tag(
             closed ? shells.texts().of("plans.questions.closed") : answered,

@@ -3,6 +3,7 @@ package tw.jiegui.web.plans;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import java.util.Map;
+import tw.jiegui.core.plans.Draft;
 
 /// What somebody typed, under the names of its fields; several answers to one stand
 /// comma-separated.
@@ -23,6 +24,10 @@ record Typed(Map<String, String> values) {
     var more = new HashMap<>(values);
     more.put(field, value.toString());
     return new Typed(more);
+  }
+
+  Draft draft() {
+    return new Draft(values);
   }
 
   String value(String field) {

@@ -1,63 +1,71 @@
 package tw.jiegui.web.plans;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tw.jiegui.core.plans.Branch;
 import tw.jiegui.core.plans.Gauge;
 import tw.jiegui.core.plans.PlanTree;
 import tw.jiegui.core.plans.Sayings;
+import tw.jiegui.core.plans.State;
+import tw.jiegui.web.papers.Grid;
+import tw.jiegui.web.papers.Paper;
+import tw.jiegui.web.papers.PaperFormat;
 
 /// What an officer hands to the council: a plan's year, part by part, with every figure.
 record YearReport(PlanTree tree, PlanView.Look look, PlanWords words) {
-  byte[] write() {
+  Paper in(PaperFormat format) {
     var plan = tree.plan();
-    var odt = new Odt();
-    odt.heading(1, words.of(plan.name()));
-    odt.paragraph(
+    var paper = format.begin(words.of(plan.name()), words.texts());
+    paper.heading(1, words.of(plan.name()));
+    paper.paragraph(
         words
             .texts()
             .of(
                 "plans.report.of",
                 words.year(plan.years().calendar(), look.year()),
                 words.day(look.today())));
-    odt.paragraph(words.of(plan.source()));
-    odt.heading(2, words.texts().of("plans.report.summary"));
-    odt.paragraph(words.state(tree.state(look.year(), look.today())).text());
-    PlanView.counts(tree, look.year(), look.today(), words).forEach(odt::paragraph);
-    plan.aims().stream().map(words::of).forEach(odt::paragraph);
-    gauges(odt, tree.gauges());
-    tree.branches().forEach(branch -> part(odt, branch));
-    return odt.write();
+    paper.paragraph(words.of(plan.source()));
+    plan.aims().stream().map(words::of).forEach(paper::paragraph);
+    paper.heading(2, words.texts().of("plans.report.summary"));
+    paper.paragraph(state(tree.state(look.year(), look.today())));
+    paper.paragraph(
+        String.join(
+            words.texts().of("plans.report.comma"),
+            PlanView.counts(tree, look.year(), look.today(), words)));
+    gauges(paper, tree.gauges());
+    tree.branches().forEach(branch -> part(paper, branch));
+    return paper;
   }
 
-  private void part(Odt odt, Branch branch) {
+  private String state(State state) {
+    return words.texts().of("plans.report.state", words.state(state).text());
+  }
+
+  private void part(Paper paper, Branch branch) {
     var node = branch.node();
-    odt.heading(node.kind().depth() + 1, words.title(tree.plan(), node));
-    odt.paragraph(
-        words
-            .texts()
-            .of("plans.report.state", words.state(branch.state(look.year(), look.today())).text()));
+    paper.heading(node.kind().depth() + 1, words.title(tree.plan(), node));
+    paper.paragraph(state(branch.state(look.year(), look.today())));
     if (!node.about().zh().isEmpty()) {
-      odt.paragraph(words.of(node.about()));
+      paper.paragraph(words.of(node.about()));
     }
     if (!node.reach().section().isEmpty()) {
-      odt.paragraph(words.texts().of("plans.report.section", node.reach().section()));
+      paper.paragraph(words.texts().of("plans.report.section", node.reach().section()));
     }
-    gauges(odt, branch.gauges());
+    gauges(paper, branch.gauges());
   }
 
-  private void gauges(Odt odt, List<Gauge> gauges) {
+  private void gauges(Paper paper, List<Gauge> gauges) {
     if (gauges.isEmpty()) {
       return;
     }
-    var rows = new ArrayList<List<String>>();
-    rows.add(
-        List.of("indicator", "target", "actual", "state", "why").stream()
-            .map(name -> words.texts().of("plans.column." + name))
-            .toList());
-    gauges.forEach(gauge -> rows.add(row(gauge)));
-    odt.table(rows);
+    paper.table(
+        new Grid(
+            List.of(26, 17, 19, 11, 27),
+            Stream.of("indicator", "target", "actual", "state", "why")
+                .map(name -> words.texts().of("plans.column." + name))
+                .toList(),
+            gauges.stream().map(this::row).toList()));
   }
 
   private List<String> row(Gauge gauge) {

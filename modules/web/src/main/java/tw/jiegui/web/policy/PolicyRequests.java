@@ -117,18 +117,23 @@ final class PolicyRequests {
     }
   }
 
-  @Schema(name = "NewStatement", description = "What a provision is to say from a year on")
+  @Schema(
+      name = "NewStatement",
+      description =
+          "What a provision is to say from a year on; with removed, the statement that begins there"
+              + " is taken away")
   public record NewStatement(
       @Nullable String provision,
       @Schema(description = "The first year or day: 116, FY116, 2027-01-01") @Nullable String from,
       @Schema(description = "The last one; absent while nothing ends it") @Nullable String until,
-      @Schema(type = OBJECT, description = "As in YAML") @Nullable Map<String, Object> rule) {
+      @Schema(type = OBJECT, description = "As in YAML") @Nullable Map<String, Object> rule,
+      @Nullable Boolean removed) {
     Checked<PolicyChange> change(Policy policy) {
       var draft =
           new StatementDraft(text(from), text(until), rule == null ? "" : json(rule).toString());
       return policy
           .find(text(provision))
-          .map(draft::check)
+          .map(found -> Boolean.TRUE.equals(removed) ? draft.removal(found) : draft.check(found))
           .orElseGet(
               () ->
                   new Checked.Invalid<>(

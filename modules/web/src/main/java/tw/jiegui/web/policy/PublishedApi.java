@@ -2,7 +2,9 @@ package tw.jiegui.web.policy;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -59,5 +61,27 @@ public class PublishedApi {
   public RevisionJson show(@PathParam("other") String other) {
     here.acting().require(PolicySettings.READERS);
     return RevisionJson.of(comparisons.published(other));
+  }
+
+  @PUT
+  @Operation(
+      summary = "Show the policy in force to the other authorities",
+      description = "For administrators, in place of what was shown before.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The policy as it is shown now",
+      content = @Content(schema = @Schema(implementation = RevisionJson.class)))
+  public RevisionJson publish() {
+    showcase.publish(here.acting());
+    return RevisionJson.of(comparisons.published(here.acting().authority().value()));
+  }
+
+  @DELETE
+  @Operation(
+      summary = "Show the policy no longer",
+      description = "For administrators. To do it again changes nothing.")
+  @APIResponse(responseCode = "204", description = "Nobody else reads it any more")
+  public void unpublish() {
+    showcase.unpublish(here.acting());
   }
 }
