@@ -91,7 +91,11 @@ final class WallInspection {
               "select relname || ' (' || i.indexrelid::regclass || ')' from "
                   + TENANT_TABLES
                   + " join pg_index i on i.indrelid = t.oid where i.indkey[0] is distinct from "
-                  + AUTHORITY_COLUMN),
+                  + AUTHORITY_COLUMN
+                  // What all may read is searched across authorities; no key of it is shared.
+                  + " and (i.indisunique or relname not in "
+                  + SHOWN
+                  + ")"),
           new Rule(
               "has a foreign key that does not begin with the authority",
               "select relname || ' (' || k.conname || ')' from "
