@@ -1,10 +1,10 @@
 package tw.jiegui.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,6 +58,7 @@ class DocumentCrashIT {
 
   private void storeUntilKilled(ScratchDatabase database, UUID school) throws Exception {
     var login = database.application();
+    var said = Files.createTempFile(folder, "said", "");
     var child =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -71,20 +72,16 @@ class DocumentCrashIT {
                 login.password(),
                 school.toString())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .redirectOutput(said.toFile())
             .start();
-    try (var said = child.inputReader(UTF_8)) {
-      String first = said.readLine();
-      assertTrue(first != null, "the child stored nothing");
-      note(first);
-      TimeUnit.MILLISECONDS.sleep(random.nextInt(400));
-      child.destroyForcibly().waitFor();
-      // A line that was cut off was never said.
-      var rest = new StringBuilder();
-      for (int each = said.read(); each >= 0; each = said.read()) {
-        rest.append((char) each);
-      }
-      rest.toString().lines().filter(line -> line.length() == 36 + 1 + 64).forEach(this::note);
+    while (child.isAlive() && Files.size(said) == 0) {
+      TimeUnit.MILLISECONDS.sleep(20);
     }
+    assertTrue(child.isAlive(), "the child stored nothing");
+    TimeUnit.MILLISECONDS.sleep(random.nextInt(400));
+    child.destroyForcibly().waitFor();
+    // A line that was cut off was never said.
+    Files.readString(said).lines().filter(line -> line.length() == 36 + 1 + 64).forEach(this::note);
   }
 
   private void note(String line) {

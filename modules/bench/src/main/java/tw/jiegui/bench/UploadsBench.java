@@ -4,9 +4,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -51,12 +48,11 @@ public final class UploadsBench {
       double seconds = (System.nanoTime() - start) / 1e9;
       System.out.printf(
           Locale.ROOT,
-          "| %d MB in files of %d MB | %.0f s | %.1f MB/s | heap at most %d MB of %d MB |%n",
+          "| %d MB in files of %d MB | %.0f s | %.1f MB/s | in a heap of %d MB |%n",
           taken,
           PIECES,
           seconds,
           taken / seconds,
-          peak() / 1024 / 1024,
           Runtime.getRuntime().maxMemory() / 1024 / 1024);
     } finally {
       forget(folder);
@@ -107,14 +103,6 @@ public final class UploadsBench {
     byte[] noise = new byte[PIECE / 4 * 3];
     random.nextBytes(noise);
     return Base64.getEncoder().encodeToString(noise).getBytes(US_ASCII);
-  }
-
-  private static long peak() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .map(MemoryPoolMXBean::getPeakUsage)
-        .mapToLong(usage -> usage.getUsed())
-        .sum();
   }
 
   private static void forget(Path folder) throws IOException {
