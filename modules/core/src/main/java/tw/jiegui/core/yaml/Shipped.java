@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -13,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -61,18 +61,21 @@ public final class Shipped {
     }
   }
 
+  /// A server may have a protocol of its own for what lies in a jar; behind it is a file all the
+  /// same.
   private Stream<String> names(URL place) {
+    String written = place.toString();
+    int end = written.indexOf("!/");
     try {
-      return (place.openConnection() instanceof JarURLConnection jar ? inJar(jar) : inFolder(place))
+      return (end < 0 ? inFolder(place) : inJar(written.substring(written.indexOf("file:"), end)))
           .stream();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
-  private static List<String> inJar(JarURLConnection connection) throws IOException {
-    connection.setUseCaches(false);
-    try (var jar = connection.getJarFile()) {
+  private static List<String> inJar(String file) throws IOException {
+    try (var jar = new JarFile(Path.of(URI.create(file)).toFile())) {
       return jar.stream().map(entry -> entry.getName()).toList();
     }
   }
