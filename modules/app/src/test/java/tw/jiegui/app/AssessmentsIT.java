@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
 import org.eclipse.persistence.jpa.JpaEntityManager;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
@@ -220,7 +219,7 @@ class AssessmentsIT {
         MatrixFilter.Order.CODE);
   }
 
-  private int statements(Supplier<?> work) {
+  private int statements(Runnable work) {
     var asked = new AtomicInteger();
     var listener =
         new SessionEventAdapter() {
@@ -232,7 +231,7 @@ class AssessmentsIT {
     var events = entities.unwrap(JpaEntityManager.class).getServerSession().getEventManager();
     events.addListener(listener);
     try {
-      work.get();
+      work.run();
     } finally {
       events.removeListener(listener);
     }

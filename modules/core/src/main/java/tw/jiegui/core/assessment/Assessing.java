@@ -120,11 +120,19 @@ class Assessing {
     var shown = shelf(assessment).shown(frame, assessment.stage(), rows.attachments(assessment));
     var standing = Standing.of(frame, assessment.stage(), shown);
     for (var answer : rows.answers(assessment)) {
-      standing.find(answer.indicator()).map(Progress::of).ifPresent(answer::stand);
+      standing.find(answer.indicator()).ifPresent(state -> stand(answer, Progress.of(state)));
     }
     assessment.stand(standing);
     rows.flush();
     return standing;
+  }
+
+  /// Whoever is writing in this answer right now is let finish.
+  private void stand(Answer answer, Progress progress) {
+    if (!answer.progress().equals(progress)) {
+      rows.lock(answer);
+      answer.stand(progress);
+    }
   }
 
   void onFactChanged(@Observes FactChanged changed) {
