@@ -59,7 +59,8 @@ class PlansIT {
             .filter(each -> each.slot().equals(Slot.whole(109)))
             .toList();
     assertEquals(List.of(2, 1), history.stream().map(Actual::revision).toList());
-    assertEquals("35", gauge().find(Slot.whole(109)).orElseThrow().figure().value().toString());
+    assertEquals(
+        "35", gauge().find(Slot.whole(109)).orElseThrow().figure().value().toPlainString());
   }
 
   @Test
@@ -68,7 +69,7 @@ class PlansIT {
     var late = report(officer(KEELUNG), 110, 0, "41");
     var now = assertInstanceOf(Recorded.ChangedMeanwhile.class, late).now();
     assertEquals("somebody else", now.recorded().by());
-    assertEquals("40", now.figure().value().toString());
+    assertEquals("40", now.figure().value().toPlainString());
     assertEquals(1, gauge().find(Slot.whole(110)).orElseThrow().revision());
   }
 
