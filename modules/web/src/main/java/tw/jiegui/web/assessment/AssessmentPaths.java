@@ -16,6 +16,11 @@ record AssessmentPaths(AuthorityId authority, Folder folder) {
   static final String FOLDER = YEAR + "/{frame: [a-z][a-z0-9-]{0,39}}";
   static final String SHEET = FOLDER + "/{indicator: [A-Z]-[0-9]{1,2}-[0-9]{1,2}}";
 
+  /// What others wrote down about an indicator.
+  String toolkits(String indicator) {
+    return Address.of("/" + authority + "/toolkits").with("place", indicator).toString();
+  }
+
   String schools() {
     return "/" + authority + "/schools";
   }

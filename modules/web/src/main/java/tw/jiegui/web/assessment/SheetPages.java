@@ -120,7 +120,11 @@ class SheetPages {
     var words = open.words();
     return Stream.of(
             at > 0 ? List.of(way(open, all.get(at - 1), "previous")) : List.<Link>of(),
-            List.of(Link.to(open.paths().path(), words.text("path.title"))),
+            List.of(
+                Link.to(open.paths().path(), words.text("path.title")),
+                Link.to(
+                    open.paths().toolkits(indicator.key()),
+                    words.text("toolkits", indicator.key()))),
             at < all.size() - 1 ? List.of(way(open, all.get(at + 1), "next")) : List.<Link>of())
         .flatMap(List::stream)
         .toList();
