@@ -102,7 +102,7 @@ class DocumentsIT {
           .page()
           .locator("#files")
           .setInputFiles(new FilePayload[] {file("心得.txt", "學習心得"), file("empty.pdf", "")});
-      visit.press().picture("documents-refused").isAccessible();
+      visit.press().picture("documents-refused");
       assertTrue(visit.text().contains("檔案沒有內容"), visit::text);
       visit.open(list).follow("心得.txt");
       String document = visit.path();
@@ -113,7 +113,7 @@ class DocumentsIT {
       visit.page().locator("#attach").selectOption("心得.txt");
       visit.page().locator("form:has(#attach) button").click();
       assertTrue(visit.text().contains("已附上「心得.txt」"), visit::text);
-      visit.picture("document-attached").isAccessible();
+      visit.picture("document-attached");
       visit.open(document);
       assertTrue(visit.page().locator("main a[href='" + fact + "']").count() > 0, visit::text);
       visit.open(fact).page().locator("button:has-text('移除「心得.txt」')").click();
