@@ -228,7 +228,10 @@ class AssessmentsIT {
             asked.incrementAndGet();
           }
         };
-    var events = entities.unwrap(JpaEntityManager.class).getServerSession().getEventManager();
+    var events =
+        tenancy.within(
+            TAIPEI,
+            () -> entities.unwrap(JpaEntityManager.class).getServerSession().getEventManager());
     events.addListener(listener);
     try {
       work.run();

@@ -27,7 +27,7 @@ public record Shelf(SchoolYear year, List<Piece> pieces) {
   public List<Piece> offered(EvidenceItem item) {
     return pieces.stream()
         .filter(Piece::isStanding)
-        .filter(piece -> item.service().kinds().contains(piece.ref().kind()))
+        .filter(piece -> item.serving().kinds().contains(piece.ref().kind()))
         .filter(piece -> piece.isWithin(year, item))
         .toList();
   }

@@ -11,12 +11,12 @@ import tw.jiegui.core.facts.Fact;
 /// One piece of evidence, known by its key and never by its number: the same item stands at
 /// different places in the lists of the stages.
 public record EvidenceItem(
-    String key, Words words, @Nullable Window window, List<Part> parts, Service service) {
+    String key, Words words, @Nullable Window window, List<Part> parts, Serving serving) {
   /// What may be offered for it at all, and which facts show something of it by themselves.
-  public record Service(Set<EvidenceKind> kinds, List<Suit> suits) {
-    public static final Service NONE = new Service(Set.of(), List.of());
+  public record Serving(Set<EvidenceKind> kinds, List<Suit> suits) {
+    public static final Serving NONE = new Serving(Set.of(), List.of());
 
-    public Service {
+    public Serving {
       kinds = Set.copyOf(kinds);
       suits = List.copyOf(suits);
     }
@@ -28,7 +28,7 @@ public record EvidenceItem(
 
   /// What such a fact shows of the item, by the frame's own rules.
   public Set<String> shownBy(Fact fact) {
-    return service.suits().stream()
+    return serving.suits().stream()
         .filter(suit -> suit.covers(fact.kind(), fact.values()))
         .flatMap(suit -> suit.shows().stream())
         .collect(toCollection(LinkedHashSet::new));

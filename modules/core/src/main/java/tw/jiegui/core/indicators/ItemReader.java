@@ -22,8 +22,8 @@ record ItemReader(String indicator, YamlSection items) {
     var window = section.has("window") ? window(section.section("window")) : null;
     var parts = parts(new Part(key, words.name(), times(window), List.of()), section, stage);
     var kinds = serves(section);
-    var service = new EvidenceItem.Service(kinds, new SuitReader(key, parts, kinds).read(section));
-    return distinct(section, new EvidenceItem(key, words, window, parts, service));
+    var serving = new EvidenceItem.Serving(kinds, new SuitReader(key, parts, kinds).read(section));
+    return distinct(section, new EvidenceItem(key, words, window, parts, serving));
   }
 
   private static List<Part> parts(Part whole, YamlSection section, Stage stage) {

@@ -78,7 +78,7 @@ final class RandomFrames {
     for (int each = 0; each < 1 + random.nextInt(2); each++) {
       parts.add(part(random, key + "." + each));
     }
-    return new EvidenceItem(key, words(key), null, parts, EvidenceItem.Service.NONE);
+    return new EvidenceItem(key, words(key), null, parts, EvidenceItem.Serving.NONE);
   }
 
   private static Part part(Random random, String key) {

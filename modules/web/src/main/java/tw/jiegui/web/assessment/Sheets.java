@@ -65,7 +65,7 @@ record Sheets(Open open, IndicatorState state) {
 
   /// Where that which is missing is entered, with what makes it serve filled in.
   private List<Link> enter(EvidenceItem item) {
-    return item.service().kinds().stream().sorted().map(kind -> enter(item, kind)).toList();
+    return item.serving().kinds().stream().sorted().map(kind -> enter(item, kind)).toList();
   }
 
   private Link enter(EvidenceItem item, EvidenceKind kind) {
@@ -79,7 +79,7 @@ record Sheets(Open open, IndicatorState state) {
   }
 
   private static Map<String, String> filled(EvidenceItem item, FactKind kind) {
-    return item.service().suits().stream()
+    return item.serving().suits().stream()
         .filter(suit -> suit.kind() == kind)
         .findFirst()
         .map(
