@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import tw.jiegui.core.authority.Calendars;
 
 /// Plans as an authority's own program keeps them.
 class PlansApiIT {
@@ -98,7 +99,7 @@ class PlansApiIT {
         {"term": "%s", "text": "How many?", "due_on": "%s", "audience": "by-stage",
          "stages": ["junior"]}
         """
-            .formatted(officer.get(RUNNING).one("year"), LocalDate.now().plusDays(20));
+            .formatted(officer.get(RUNNING).one("year"), LocalDate.now(Calendars.TAIWAN).plusDays(20));
     var asked = post(path + "/questions", body, "plans-api-0020");
     assertEquals(201, asked.status(), asked::body);
     assertEquals(asked.body(), post(path + "/questions", body, "plans-api-0020").body());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.authority.Acting;
@@ -12,6 +13,9 @@ import tw.jiegui.core.input.Checked;
 /// Makes plans, and changes what they say of themselves.
 @ApplicationScoped
 public class PlanEditor {
+  /// Addresses beside those of plans.
+  private static final Set<String> RESERVED = Set.of("new", "models");
+
   @Inject private Desk desk;
   @Inject private Plans plans;
   @Inject private Models models;
@@ -32,7 +36,7 @@ public class PlanEditor {
 
   private Drafted<Plan> create(Acting acting, Draft draft, Plan.Head head) {
     String code = draft.value("code").strip();
-    if (!code.matches("[a-z0-9][a-z0-9-]{1,59}") || code.equals("new")) {
+    if (!code.matches("[a-z0-9][a-z0-9-]{1,59}") || RESERVED.contains(code)) {
       return Drafted.Invalid.of("code", "not-a-plan-code");
     }
     if (plans.findPlan(code).isPresent()) {
