@@ -2,12 +2,12 @@ package tw.jiegui.web.documents;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.Part;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -29,6 +29,7 @@ import tw.jiegui.web.pages.Flash;
 import tw.jiegui.web.pages.Link;
 import tw.jiegui.web.pages.Redirect;
 import tw.jiegui.web.places.Here;
+import tw.jiegui.web.uploads.Parts;
 
 /// Takes files in as a plain form sends them, all in one go.
 @Path(DocumentPaths.FOLDER + "/upload")
@@ -36,6 +37,7 @@ import tw.jiegui.web.places.Here;
 public class UploadResource {
   private static final long MEGABYTE = 1024 * 1024;
 
+  @Inject private Parts parts;
   @Inject private Intake intake;
   @Inject private Aftercare aftercare;
   @Inject private Rooms rooms;
@@ -63,15 +65,13 @@ public class UploadResource {
   @POST
   @LargeBody
   @Consumes(MediaType.MULTIPART_FORM_DATA)
-  public Response upload(List<EntityPart> parts) throws IOException {
+  public Response upload() throws IOException {
     var open = rooms.writing(code);
     var done = new ArrayList<String>();
     var errors = new ArrayList<String>();
-    for (var part : parts) {
-      String name = part.getFileName().orElse("");
-      if (!name.isEmpty()) {
-        take(open, name, part).forEach((said, good) -> (good ? done : errors).add(said));
-      }
+    for (var part : parts.listFiles("files")) {
+      String name = part.getSubmittedFileName();
+      take(open, name, part).forEach((said, good) -> (good ? done : errors).add(said));
     }
     aftercare.soon();
     if (done.isEmpty() && errors.isEmpty()) {
@@ -86,8 +86,8 @@ public class UploadResource {
   }
 
   /// What to say of one file, and whether it is good news.
-  private Map<String, Boolean> take(Open open, String name, EntityPart part) throws IOException {
-    try (var content = part.getContent()) {
+  private Map<String, Boolean> take(Open open, String name, Part part) throws IOException {
+    try (var content = part.getInputStream()) {
       return switch (intake.take(here.acting(), Rooms.folder(code, year), name, content)) {
         case Taken.Done(var document) -> Map.of(document.name(), true);
         case Taken.Known(var document) -> Map.of(document.name(), true);

@@ -8,6 +8,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.schools.Upload;
@@ -32,6 +34,18 @@ public class Parts {
     }
     try (var stream = part.getInputStream()) {
       return Optional.of(new Upload(name, stream.readNBytes(mostBytes + 1)));
+    }
+  }
+
+  /// All that were chosen in one field, to be read in turn.
+  public List<Part> listFiles(String field) throws IOException {
+    try {
+      return request.getParts().stream()
+          .filter(part -> part.getName().equals(field))
+          .filter(part -> !Objects.requireNonNullElse(part.getSubmittedFileName(), "").isEmpty())
+          .toList();
+    } catch (ServletException noParts) {
+      return List.of();
     }
   }
 
