@@ -99,7 +99,8 @@ class PlansApiIT {
         {"term": "%s", "text": "How many?", "due_on": "%s", "audience": "by-stage",
          "stages": ["junior"]}
         """
-            .formatted(officer.get(RUNNING).one("year"), LocalDate.now(Calendars.TAIWAN).plusDays(20));
+            .formatted(
+                officer.get(RUNNING).one("year"), LocalDate.now(Calendars.TAIWAN).plusDays(20));
     var asked = post(path + "/questions", body, "plans-api-0020");
     assertEquals(201, asked.status(), asked::body);
     assertEquals(asked.body(), post(path + "/questions", body, "plans-api-0020").body());
