@@ -135,7 +135,7 @@ final class DemoPlans {
   }
 
   private static BigDecimal share(BigDecimal value, String share, boolean whole) {
-    return value.multiply(new BigDecimal(share)).setScale(whole ? 0 : 2, RoundingMode.CEILING);
+    return value.multiply(new BigDecimal(share)).setScale(whole ? 0 : 2, RoundingMode.FLOOR);
   }
 
   private void ask(Goal goal) throws SQLException {

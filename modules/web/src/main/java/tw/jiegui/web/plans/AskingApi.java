@@ -3,7 +3,6 @@ package tw.jiegui.web.plans;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -30,8 +29,8 @@ import tw.jiegui.web.api.JsonText;
 import tw.jiegui.web.api.OncePerKey;
 import tw.jiegui.web.places.Here;
 
-/// Puts questions to schools and reminds them, for programs.
-@Path("{authority}")
+/// Puts questions to schools, for programs.
+@Path("{authority}/plans")
 @ApiResource
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -45,10 +44,8 @@ public class AskingApi {
   @SuppressWarnings("NullAway.Init")
   public AskingApi() {}
 
-  private static final String QUESTION = "questions/{id: [0-9a-f-]{36}}";
-
   @POST
-  @Path("plans/{code: [a-z0-9-]{1,60}}/indicators/{id: [0-9a-f-]{36}}/questions")
+  @Path("{code: [a-z0-9-]{1,60}}/indicators/{id: [0-9a-f-]{36}}/questions")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Ask schools for an indicator",
@@ -87,52 +84,6 @@ public class AskingApi {
 
   private Answer created(Question question) {
     return answers.created("questions/" + question.id(), json(question.id()));
-  }
-
-  @GET
-  @Path(QUESTION)
-  @Operation(summary = "Read a question", description = "For the authority's people.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The question with its answers",
-      content = @Content(schema = @Schema(implementation = PlanJson.Asked.class)))
-  public PlanJson.Asked show(@PathParam("id") UUID id) {
-    return json(id);
-  }
-
-  @POST
-  @Path(QUESTION + "/reminders")
-  @Operation(
-      summary = "Remind the schools that have not answered",
-      description =
-          "The same Idempotency-Key with the same body is done once and answered the same.")
-  @APIResponse(
-      responseCode = "201",
-      description = "Reminded",
-      content = @Content(schema = @Schema(implementation = PlanJson.Reminded.class)))
-  public Response remind(
-      @PathParam("id") UUID id, @HeaderParam(OncePerKey.HEADER) @Nullable String key) {
-    here.acting().require(PlanBook.PLANNERS);
-    return once.run(
-        new OncePerKey.Task<>(key, "", () -> asking.remind(here.acting(), id)),
-        schools -> Optional.of(reminded(id, schools)),
-        schools -> OncePerKey.response(reminded(id, schools)));
-  }
-
-  private Answer reminded(UUID id, int schools) {
-    return answers.created("questions/" + id, new PlanJson.Reminded(schools));
-  }
-
-  @POST
-  @Path(QUESTION + "/close")
-  @Operation(summary = "Take no more answers", description = "To close it again changes nothing.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The question with its answers",
-      content = @Content(schema = @Schema(implementation = PlanJson.Asked.class)))
-  public PlanJson.Asked close(@PathParam("id") UUID id) {
-    asking.close(here.acting(), id);
-    return json(id);
   }
 
   private PlanJson.Asked json(UUID id) {

@@ -40,7 +40,7 @@ import tw.jiegui.web.api.OncePerKey;
 import tw.jiegui.web.places.Here;
 
 /// Adds, changes and removes the indicators of a plan, for programs.
-@Path("{authority}/plans/{code: [a-z0-9-]{1,60}}/indicators")
+@Path("{authority}/plans")
 @ApiResource
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -56,12 +56,14 @@ public class PlanIndicatorsApi {
   @SuppressWarnings("NullAway.Init")
   public PlanIndicatorsApi() {}
 
-  private static final String INDICATOR = "{id: [0-9a-f-]{36}}";
+  private static final String INDICATORS = "{code: [a-z0-9-]{1,60}}/indicators";
+  private static final String INDICATOR = INDICATORS + "/{id: [0-9a-f-]{36}}";
 
   @PathParam("code")
   private String code;
 
   @POST
+  @Path(INDICATORS)
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Add an indicator",
