@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.eclipse.persistence.jpa.JpaEntityManager;
+import org.eclipse.persistence.sessions.SessionEventManager;
 
 /// Native SQL from inside the application's own transaction, past the first wall.
 @ApplicationScoped
@@ -24,5 +26,10 @@ class Probe {
         .createNativeQuery("select set_config('app.tenant', ?1, true)")
         .setParameter(1, authority)
         .getSingleResult();
+  }
+
+  /// Of all sessions that begin from now on; within a transaction.
+  SessionEventManager events() {
+    return entities.unwrap(JpaEntityManager.class).getServerSession().getEventManager();
   }
 }

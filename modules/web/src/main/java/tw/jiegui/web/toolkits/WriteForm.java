@@ -71,13 +71,14 @@ record WriteForm(ToolkitWords words, Typed typed, List<Problem> problems) {
         Stream.concat(Stream.of("title"), names.stream())
             .anyMatch(name -> !typed.value(name + "_" + language).isEmpty());
     return new WritePage.Language(
-        form.text("toolkits.field.title_" + language),
+        form.text(key("title", language)),
         names.stream()
-            .map(
-                name ->
-                    form.area("toolkits.field." + name + "_" + language)
-                        .rows(name.equals("summary") ? 2 : 6))
+            .map(name -> form.area(key(name, language)).rows(name.equals("summary") ? 2 : 6))
             .toList(),
         open);
+  }
+
+  private static String key(String field, String language) {
+    return "toolkits.field." + field + "_" + language;
   }
 }
