@@ -2,7 +2,6 @@ package tw.jiegui.web.toolkits;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import tw.jiegui.core.idempotency.Answer;
 import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.toolkits.Toolkit;
@@ -29,10 +28,9 @@ class ToolkitAnswers extends FeatureAnswers {
         .build();
   }
 
-  Optional<Answer> created(Toolkit toolkit) {
-    return Optional.of(
-        new Answer(
-            201, path("toolkits/workshop/" + toolkit.id()), JsonText.write(DraftJson.of(toolkit))));
+  Answer created(Toolkit toolkit) {
+    return new Answer(
+        201, path("toolkits/workshop/" + toolkit.id()), JsonText.write(DraftJson.of(toolkit)));
   }
 
   String library() {

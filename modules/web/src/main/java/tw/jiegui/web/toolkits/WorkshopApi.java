@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -103,8 +104,8 @@ public class WorkshopApi {
                     () ->
                         workshop.begin(
                             here.acting(), UUID.randomUUID(), sent.school(), sent.content())),
-                answers::created,
-                answers::toolkit));
+                toolkit -> Optional.of(answers.created(toolkit)),
+                toolkit -> OncePerKey.response(answers.created(toolkit))));
   }
 
   @GET
