@@ -58,7 +58,7 @@ class DocumentsIT {
                 file("drawing.svg", "<svg xmlns='http://www.w3.org/2000/svg'><script/></svg>")
               });
       visit.press();
-      visit.page().locator("text=指令碼").first().waitFor();
+      visit.page().locator("#progress .govuk-error-message").waitFor();
       assertTrue(visit.text().contains("「合照.png」已上傳"), visit::text);
       assertTrue(visit.text().contains("「長篇紀錄.txt」已上傳"), visit::text);
       assertTrue(lost.get() > 3, () -> lost + " pieces");

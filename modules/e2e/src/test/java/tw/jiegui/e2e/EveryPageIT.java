@@ -73,7 +73,7 @@ class EveryPageIT {
                 home);
     var links = new HashSet<String>();
     ((List<?>) found).forEach(link -> links.add(String.valueOf(link).replaceAll("#.*", "")));
-    links.removeIf(link -> link.matches(".*(export|template).*"));
+    links.removeIf(link -> link.matches(".*(export|template|download).*"));
     return links;
   }
 
