@@ -13,7 +13,8 @@ final class SyntheticRow {
   private static final String NEEDED_COLUMNS =
       """
       select a.attname, t.typname, bt.typname as base,
-        coalesce(string_agg(pg_get_constraintdef(k.oid), ' ') filter (where k.contype = 'c'), ''),
+        coalesce(string_agg(pg_get_constraintdef(k.oid), ' ' order by cardinality(k.conkey), k.conname)
+          filter (where k.contype = 'c'), ''),
         coalesce(max(k.confrelid::regclass::text) filter (where k.contype = 'f' and cardinality(k.conkey) = 2), ''),
         a.attnotnull,
         coalesce(max((select f.attname from pg_attribute f where f.attrelid = k.confrelid and f.attnum = k.confkey[2]))
