@@ -16,7 +16,7 @@ import tw.jiegui.core.authority.SchoolYear;
 
 /// A school's self-assessment: from nothing to a level, two people at once, and what officers ask.
 @BrowserTest
-class AssessmentIT {
+class SelfAssessmentIT {
   private final SchoolYear now = SchoolYear.of(LocalDate.now(Calendars.TAIWAN));
 
   /// A year's facts as files, each line typed once.
@@ -161,6 +161,7 @@ class AssessmentIT {
         .setInputFiles(
             new FilePayload("facts.csv", "text/csv", file.text().getBytes(StandardCharsets.UTF_8)));
     visit.press();
+    visit.page().waitForURL("**/import/*");
     visit.press();
     assertTrue(visit.path().endsWith(list.substring(list.lastIndexOf('/'))), visit::text);
   }

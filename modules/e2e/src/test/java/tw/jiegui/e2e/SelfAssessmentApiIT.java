@@ -10,7 +10,7 @@ import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.authority.SchoolYear;
 
 /// A self-assessment as a school's own program keeps it, and as the office's program reads it.
-class AssessmentApiIT {
+class SelfAssessmentApiIT {
   private static Api coordinator;
   private static Api officer;
 
