@@ -132,9 +132,9 @@ class SelfAssessmentIT {
     files.put(
         "activities",
         new Files(
-            "Type,Name,First day,Where,Subject areas,Students taking part,"
+            "Type,Title,First day,Where,Subject areas,Students taking part,"
                 + "Disadvantaged students supported,Together with,Partner school,Remarks",
-            "Integrated lessons,Rivers of the world,"
+            "Issues in lessons,Rivers of the world,"
                 + autumn
                 + "5,At home,Science,30,3,Other schools,Sakura High School,A report was"
                 + " published"));
