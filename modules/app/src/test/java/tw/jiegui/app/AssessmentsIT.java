@@ -167,7 +167,8 @@ class AssessmentsIT {
   void the_matrix_takes_as_many_statements_for_600_schools_as_for_one() {
     assessments.begin(principal(school(CODE)), FOLDER);
     int few =
-        statements(() -> matrices.look(People.officer(TAIPEI), filter(CODE.value()), new Paging(1, 50)));
+        statements(
+            () -> matrices.look(People.officer(TAIPEI), filter(CODE.value()), new Paging(1, 50)));
     tenancy.within(TAIPEI, () -> probe.execute(SIX_HUNDRED_SCHOOLS));
     tenancy.within(TAIPEI, () -> probe.execute(THEIR_ASSESSMENTS));
     tenancy.within(TAIPEI, () -> probe.execute(THEIR_ANSWERS));
