@@ -13,14 +13,14 @@ import tw.jiegui.core.policy.Bilingual;
 
 /// A certificate as an Open Badges 3.0 credential (W3C Verifiable Credentials data model 2.0). Its
 /// members stand at the top of the token, beside those that JWT names for the same.
-public record Badge(Site site, Issuer issuer) {
+record Badge(Site site, Issuer issuer) {
   static final String VC_CONTEXT = "https://www.w3.org/ns/credentials/v2";
   static final String OB_CONTEXT = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
 
   /// Who signs.
-  public record Issuer(AuthorityId id, Bilingual name) {}
+  record Issuer(AuthorityId id, Bilingual name) {}
 
-  public JsonObject payload(Shown shown) {
+  JsonObject payload(Shown shown) {
     var mark = shown.mark();
     var from = start(shown.validity().from());
     var until = start(shown.validity().until().plusDays(1)).minusSeconds(1);
@@ -51,7 +51,15 @@ public record Badge(Site site, Issuer issuer) {
   }
 
   /// Who gives out an authority's certificates, and where its keys are.
-  public JsonObjectBuilder profile() {
+  JsonObject describe() {
+    return Json.createObjectBuilder()
+        .add("@context", array(VC_CONTEXT, OB_CONTEXT))
+        .addAll(profile())
+        .add("jwks_uri", site.keys(issuer.id()))
+        .build();
+  }
+
+  private JsonObjectBuilder profile() {
     return Json.createObjectBuilder()
         .add("id", site.issuer(issuer.id()))
         .add("type", array("Profile"))
@@ -85,7 +93,7 @@ public record Badge(Site site, Issuer issuer) {
   }
 
   /// What is certified, at the address that it has in every credential of its kind.
-  public JsonObjectBuilder achievement(Honour honour) {
+  JsonObjectBuilder achievement(Honour honour) {
     String words = both(honour.schemeName()) + " — " + both(honour.tierName());
     return Json.createObjectBuilder()
         .add("id", site.achievement(issuer.id(), honour))
@@ -105,34 +113,14 @@ public record Badge(Site site, Issuer issuer) {
   }
 
   /// All keys that ever signed for the authority (RFC 7517).
-  public JsonObject keys(List<VerifyingKey> keys) {
+  JsonObject keys(List<VerifyingKey> keys) {
     var set = Json.createArrayBuilder();
     keys.forEach(key -> set.add(key(key)));
     return Json.createObjectBuilder().add("keys", set).build();
   }
 
-  public JsonObject key(VerifyingKey key) {
+  JsonObject key(VerifyingKey key) {
     return Jws.jwk(site.key(issuer.id(), key.number()), key.key());
-  }
-
-  /// A signed credential as JSON: the data model's envelope around the token.
-  public static JsonObject envelope(String token) {
-    return Json.createObjectBuilder()
-        .add("@context", array(VC_CONTEXT))
-        .add("id", "data:application/vc+jwt," + token)
-        .add("type", "EnvelopedVerifiableCredential")
-        .build();
-  }
-
-  /// Baked into the picture that is written around it (Open Badges 3.0, section 5.3).
-  public static String baked(String svg, String token) {
-    int end = svg.indexOf('>', svg.indexOf("<svg"));
-    return svg.substring(0, end)
-        + " xmlns:openbadges=\"https://purl.imsglobal.org/ob/v3p0\"><openbadges:credential"
-        + " verify=\""
-        + token
-        + "\"/>"
-        + svg.substring(end + 1);
   }
 
   private static Instant start(LocalDate day) {

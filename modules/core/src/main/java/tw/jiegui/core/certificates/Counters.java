@@ -20,8 +20,8 @@ class Counters {
     update(
         authority,
         name,
-        "insert into certificate_counter (authority, name, last) values (?1, ?2, 0)"
-            + " on conflict (authority, name) do update set last = certificate_counter.last");
+        "insert into certificate_counter (authority, id, last) values (?1, cast(md5(?2) as uuid),"
+            + " 0) on conflict (authority, id) do update set last = certificate_counter.last");
   }
 
   /// The next one, from 1.
@@ -30,11 +30,13 @@ class Counters {
     update(
         authority,
         name,
-        "update certificate_counter set last = last + 1 where authority = ?1 and name = ?2");
+        "update certificate_counter set last = last + 1"
+            + " where authority = ?1 and id = cast(md5(?2) as uuid)");
     var last =
         entities
             .createNativeQuery(
-                "select last from certificate_counter where authority = ?1 and name = ?2")
+                "select last from certificate_counter"
+                    + " where authority = ?1 and id = cast(md5(?2) as uuid)")
             .setParameter(1, authority.value())
             .setParameter(2, name)
             .getSingleResult();

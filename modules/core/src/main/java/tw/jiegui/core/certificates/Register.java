@@ -47,7 +47,7 @@ public class Register {
   }
 
   public Slice<Shown> list(RegisterFilter filter, Paging paging) {
-    return tenancy.withoutTenant(
+    return tenancy.anywhere(
         () -> {
           var conditions = Conditions.of(filter, today());
           var total = conditions.query(entities, "select count(*)" + FROM, "").getSingleResult();
@@ -88,7 +88,7 @@ public class Register {
 
   /// How many certificates of a filter the schools of each authority hold.
   public Map<String, Long> count(RegisterFilter filter) {
-    return tenancy.withoutTenant(
+    return tenancy.anywhere(
         () -> {
           var counts = new LinkedHashMap<String, Long>();
           for (var row :
@@ -108,21 +108,30 @@ public class Register {
 
   /// Every tier of every scheme that was ever certified, to choose from.
   public List<Honour> listHonours() {
-    return tenancy.withoutTenant(
+    return honours(new Conditions());
+  }
+
+  public List<Honour> listHonours(AuthorityId issuer) {
+    return honours(new Conditions().and("p.authority = ?", issuer.value()));
+  }
+
+  private List<Honour> honours(Conditions conditions) {
+    return tenancy.anywhere(
         () ->
             ((List<?>)
-                    entities
-                        .createNativeQuery(
+                    conditions
+                        .query(
+                            entities,
                             "select distinct on (p.scheme, p.tier) p.scheme, p.scheme_zh,"
                                 + " p.scheme_en, p.tier, p.tier_zh, p.tier_en"
-                                + FROM
-                                + " order by p.scheme, p.tier, p.issued_at desc")
+                                + FROM,
+                            " order by p.scheme, p.tier, p.issued_at desc")
                         .getResultList())
                 .stream().map(Rows::honour).toList());
   }
 
   public List<String> listDistricts(AuthorityId home) {
-    return tenancy.withoutTenant(
+    return tenancy.anywhere(
         () ->
             ((List<?>)
                     entities
@@ -151,7 +160,7 @@ public class Register {
 
   private Stream<Shown> read(Conditions conditions, String order) {
     return tenancy
-        .withoutTenant(
+        .anywhere(
             () ->
                 ((List<?>) conditions.query(entities, SELECT, order).getResultList())
                     .stream().map(Rows::shown).toList())

@@ -23,7 +23,7 @@ public record RegisterFilter(Givers givers, What what, Where where) {
     static final Where ANYWHERE = new Where(Optional.empty(), "", Optional.empty());
   }
 
-  public static RegisterFilter of(AuthorityId issuer) {
+  static RegisterFilter of(AuthorityId issuer) {
     return ALL.by(issuer);
   }
 

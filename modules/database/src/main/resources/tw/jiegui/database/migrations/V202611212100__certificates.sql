@@ -7,7 +7,7 @@ create table certificate (
   status_index int not null check (status_index >= 0),
   basis uuid not null,
   -- The school may be another authority's.
-  holder_authority text not null check (length(holder_authority) <= 60),
+  holder_authority authority_id not null,
   holder_id uuid not null,
   holder_code text not null check (length(holder_code) <= 60),
   holder_zh text not null check (length(holder_zh) between 1 and 200),
@@ -55,13 +55,13 @@ create table certificate_ending (
 );
 call wall('certificate_ending');
 
--- The last number given out under a name. Its row is locked until the certificate is there, so that no
--- number is left out.
+-- The last number given out under a name, of which this keeps the MD5. Its row is locked until the
+-- certificate is there, so that no number is left out.
 create table certificate_counter (
   authority authority_id not null references authority,
-  name text not null check (length(name) between 1 and 80),
+  id uuid not null,
   last int not null check (last >= 0),
-  primary key (authority, name)
+  primary key (authority, id)
 );
 call wall('certificate_counter');
 
@@ -99,7 +99,7 @@ create table certificate_publication (
   id uuid not null,
   number text not null,
   status_index int not null,
-  holder_authority text not null,
+  holder_authority authority_id not null,
   holder_id uuid not null,
   holder_code text not null,
   holder_zh text not null,
