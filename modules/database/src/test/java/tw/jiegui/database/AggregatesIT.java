@@ -36,7 +36,14 @@ class AggregatesIT {
   @BeforeEach
   void nothing_is_there() throws Exception {
     try (var connection = database.superuser().connect()) {
-      for (var table : List.of("aggregate", "assessment_answer", "assessment", "school")) {
+      for (var table :
+          List.of(
+              "aggregate",
+              "certificate_ending",
+              "certificate",
+              "assessment_answer",
+              "assessment",
+              "school")) {
         execute(connection, "delete from jiegui." + table);
       }
     }
@@ -85,6 +92,34 @@ class AggregatesIT {
             "levels-reached si-111/basic 114 JUNIOR 0",
             "schools 114 JUNIOR 1"),
         kept("keelung"));
+    assertEquals(List.of(), RecountAggregates.run(database.owner(), IN_SCHOOL_YEAR_115));
+  }
+
+  @Test
+  void a_certificate_counts_in_each_school_year_that_it_holds_in() throws Exception {
+    var first = certificate("keelung", 1, "2025-07-31", "2026-08-01");
+    certificate("keelung", 2, "2025-08-01", "2026-07-31");
+    assertEquals(
+        List.of(
+            "certificates-held siep-badge/basic 113 JUNIOR 1",
+            "certificates-held siep-badge/basic 114 JUNIOR 2",
+            "certificates-held siep-badge/basic 115 JUNIOR 1"),
+        kept("ministry"));
+    assertEquals(List.of(), kept("keelung"));
+
+    within(
+        "ministry",
+        """
+        insert into certificate_ending (authority, id, certificate_id, kind, effective_on, reason, ended_at, ended_by)
+          values ('ministry', gen_random_uuid(), '%s', 'REVOKED', '2025-08-01', 'test', now(), 'test')\
+        """
+            .formatted(first));
+    assertEquals(
+        List.of(
+            "certificates-held siep-badge/basic 113 JUNIOR 1",
+            "certificates-held siep-badge/basic 114 JUNIOR 1",
+            "certificates-held siep-badge/basic 115 JUNIOR 0"),
+        kept("ministry"));
     assertEquals(List.of(), RecountAggregates.run(database.owner(), IN_SCHOOL_YEAR_115));
   }
 
@@ -203,6 +238,23 @@ class AggregatesIT {
           select '%s', gen_random_uuid(), '%s', i, 1 from unnest(array['A-1-1', 'A-1-2']) i\
         """
             .formatted(authority, id));
+    return id;
+  }
+
+  /// Of the Ministry's, held by a school of a city's.
+  private static UUID certificate(String of, int number, String from, String until)
+      throws SQLException {
+    var id = UUID.randomUUID();
+    within(
+        "ministry",
+        """
+        insert into certificate (authority, id, number, status_index, basis, holder_authority, holder_id, holder_code,
+          holder_zh, holder_en, stage, district, scheme, scheme_zh, scheme_en, tier, tier_zh, tier_en, basis_zh,
+          basis_en, valid_from, valid_until, issued_at, issued_by)
+          values ('ministry', '%s', 'N-%d', %d, gen_random_uuid(), '%s', gen_random_uuid(), 'A00001', '校', '', 'JUNIOR',
+            '區', 'siep-badge', '標章', 'Badge', 'basic', '初階', 'Basic', '依據', 'Basis', '%s', '%s', now(), 'test')\
+        """
+            .formatted(id, number, number, of, from, until));
     return id;
   }
 

@@ -31,9 +31,24 @@ grant select on aggregate to jiegui_app;
 create function school_year(moment timestamptz) returns int language sql stable
   return extract(year from (moment at time zone 'Asia/Taipei') - interval '7 months')::int - 1911;
 
+create function school_year(day date) returns int language sql immutable
+  return extract(year from day - interval '7 months')::int - 1911;
+
 create function stage_of(kind text) returns text language sql immutable
   return case kind when 'ELEMENTARY' then 'ELEMENTARY' when 'JUNIOR_HIGH' then 'JUNIOR'
     when 'SENIOR_HIGH' then 'SENIOR' when 'VOCATIONAL_HIGH' then 'SENIOR' end;
+
+-- A certificate counts in each school year in which it was valid on one day at least.
+create function certificates_in_years()
+  returns table (holder_authority text, holder_id uuid, scheme text, tier text, stage text, year int)
+  language sql stable begin atomic
+  select c.holder_authority::text, c.holder_id, c.scheme, c.tier, c.stage, y.year
+    from certificate c
+    left join certificate_ending e on e.authority = c.authority and e.certificate_id = c.id
+    cross join lateral generate_series(school_year(c.valid_from),
+      school_year(least(c.valid_until, e.effective_on - 1))) y (year)
+    where c.stage is not null and (e.effective_on is null or e.effective_on > c.valid_from);
+end;
 
 -- What all numbers ought to be, from the records alone; the triggers and the recount both ask here. Of schools it tells
 -- the year that runs, for a closed year keeps what it came to.
@@ -54,7 +69,10 @@ create function aggregates_by_records(this_year int)
     group by a.authority, a.frame, a.year, a.stage
   union all
   select a.authority::text, 'levels-reached', a.frame || '/' || a.level, a.year, a.stage, count(*)
-    from assessment a where a.level <> '' group by a.authority, a.frame, a.level, a.year, a.stage;
+    from assessment a where a.level <> '' group by a.authority, a.frame, a.level, a.year, a.stage
+  union all
+  select h.holder_authority, 'certificates-held', h.scheme || '/' || h.tier, h.year, h.stage, count(distinct h.holder_id)
+    from certificates_in_years() h group by h.holder_authority, h.scheme, h.tier, h.year, h.stage;
 end;
 create index assessment_by_frame on assessment (authority, frame, year, stage);
 create index assessment_answer_unsaid on assessment_answer (authority, assessment_id) where judgement = 'unsaid';
@@ -137,6 +155,34 @@ create constraint trigger answer_completes after update of judgement on assessme
 create constraint trigger answer_is_judged_from_the_first after insert on assessment_answer
   deferrable initially deferred for each row
   when (new.judgement <> 'unsaid') execute function count_complete_assessments();
+
+create function count_certificates() returns trigger language plpgsql security definer
+  set search_path = jiegui, pg_temp as $$
+declare
+  its certificate;
+  each int;
+begin
+  perform aggregate_turn(new.authority);
+  select * into strict its from certificate c where c.authority = new.authority
+    and c.id = case tg_table_name when 'certificate' then new.id else (to_jsonb(new) ->> 'certificate_id')::uuid end;
+  if its.stage is null then
+    return null;
+  end if;
+  for each in school_year(its.valid_from)..school_year(its.valid_until)
+  loop
+    perform aggregate_put(its.authority, its.holder_authority, 'certificates-held', its.scheme || '/' || its.tier, each,
+      its.stage, (select count(distinct h.holder_id) from certificates_in_years() h
+        where h.holder_authority = its.holder_authority and h.scheme = its.scheme and h.tier = its.tier
+          and h.stage = its.stage and h.year = each));
+  end loop;
+  return null;
+end
+$$;
+create constraint trigger certificate_is_counted after insert on certificate
+  deferrable initially deferred for each row execute function count_certificates();
+create constraint trigger ending_is_counted after insert on certificate_ending
+  deferrable initially deferred for each row execute function count_certificates();
+create index certificate_by_scheme on certificate (authority, scheme, tier, holder_authority, stage);
 
 -- What there is already.
 do $$
