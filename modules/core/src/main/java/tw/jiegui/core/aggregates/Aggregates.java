@@ -5,19 +5,22 @@ import static tw.jiegui.core.authority.Role.MINISTRY_ANALYST;
 import static tw.jiegui.core.authority.Role.OFFICER;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.Authorities;
-import tw.jiegui.core.authority.Authority;
 import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.authority.AuthorityKind;
 import tw.jiegui.core.authority.Role;
 import tw.jiegui.core.authority.SchoolYear;
+import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.core.policy.Facts;
 import tw.jiegui.core.policy.Figure;
 import tw.jiegui.core.policy.Policies;
@@ -38,36 +41,54 @@ public class Aggregates {
   @Inject private Tenancy tenancy;
   @Inject private Authorities authorities;
   @Inject private Policies policies;
+  @Inject private Instance<SeriesNaming> namings;
 
   @SuppressWarnings("NullAway.Init")
   protected Aggregates() {}
 
-  public Overview overview(Acting acting, Asked asked) {
+  /// The numbers, and by what they are called and withheld.
+  public record Told(Overview overview, Map<Series, Bilingual> names, Optional<Withholding> by) {
+    public Told {
+      names = Map.copyOf(names);
+    }
+  }
+
+  /// Below which number another's is not told, and on what ground.
+  public record Withholding(long threshold, Figure figure) {}
+
+  public Told tell(Acting acting, Asked asked) {
     acting.require(READERS);
     return tenancy.within(
         acting.authority(),
         () -> {
           var own = authorities.find(acting.authority()).orElseThrow();
           boolean all = own.kind() == AuthorityKind.MINISTRY;
-          return new Ledger(counted(), all ? threshold(own.id(), asked.year()) : 0)
-              .overview(asked, all ? authorities.list() : List.of(own));
+          var by = all ? findWithholding(own.id(), asked.year()) : Optional.<Withholding>empty();
+          var overview =
+              new Ledger(counted(), by.map(Withholding::threshold).orElse(0L))
+                  .overview(asked, all ? authorities.list() : List.of(own));
+          return new Told(overview, names(overview.series()), by);
         });
   }
 
-  /// By which article, and from which number on, another's number is told.
-  public Optional<Figure> findThreshold(Acting acting, SchoolYear year) {
-    var policy = policies.current(acting.authority()).policy();
-    return policy.find(THRESHOLD).flatMap(provision -> Reckoning.find(provision, year, Facts.NONE));
+  private Map<Series, Bilingual> names(List<Series> all) {
+    var names = new HashMap<Series, Bilingual>();
+    for (var series : all) {
+      namings.stream()
+          .flatMap(naming -> naming.name(series).stream())
+          .findFirst()
+          .ifPresent(name -> names.put(series, name));
+    }
+    return names;
   }
 
-  private long threshold(AuthorityId own, SchoolYear year) {
+  private Optional<Withholding> findWithholding(AuthorityId own, SchoolYear year) {
     return policies
         .current(own)
         .policy()
         .find(THRESHOLD)
         .flatMap(provision -> Reckoning.find(provision, year, Facts.NONE))
-        .map(figure -> figure.value().longValueExact())
-        .orElse(0L);
+        .map(figure -> new Withholding(figure.value().longValueExact(), figure));
   }
 
   private List<Counted> counted() {
@@ -86,10 +107,5 @@ public class Aggregates {
         new SchoolYear(((Number) row[3]).intValue()),
         Stage.valueOf((String) row[4]),
         ((Number) row[5]).longValue());
-  }
-
-  /// Whether the numbers of others stand beside the own.
-  public boolean seesAll(Authority authority) {
-    return authority.kind() == AuthorityKind.MINISTRY;
   }
 }

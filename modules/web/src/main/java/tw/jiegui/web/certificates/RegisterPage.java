@@ -2,6 +2,7 @@ package tw.jiegui.web.certificates;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tw.jiegui.web.charts.TileMap;
 import tw.jiegui.web.pages.Choice;
 import tw.jiegui.web.pages.EmptyState;
 import tw.jiegui.web.pages.Field;

@@ -18,6 +18,7 @@ import tw.jiegui.core.certificates.Register;
 import tw.jiegui.core.certificates.RegisterFilter;
 import tw.jiegui.core.certificates.Standing;
 import tw.jiegui.web.PublicRoute;
+import tw.jiegui.web.charts.TileMap;
 import tw.jiegui.web.pages.Link;
 import tw.jiegui.web.pages.Shells;
 import tw.jiegui.web.places.Catalogue;
@@ -87,7 +88,7 @@ public class RegisterResource {
         catalogue.list().stream()
             .map(
                 each ->
-                    new TileMap.Home(
+                    TileMap.Home.of(
                         each.id().value(),
                         Link.to(way(query, each.id().value()), view.name(each)),
                         counts.getOrDefault(each.id().value(), 0L)))

@@ -1,4 +1,4 @@
-package tw.jiegui.web.certificates;
+package tw.jiegui.web.charts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -17,7 +17,7 @@ class TileMapTest {
         held.entrySet().stream()
             .map(
                 each ->
-                    new TileMap.Home(each.getKey(), Link.to("/", each.getKey()), each.getValue()))
+                    TileMap.Home.of(each.getKey(), Link.to("/", each.getKey()), each.getValue()))
             .toList());
   }
 

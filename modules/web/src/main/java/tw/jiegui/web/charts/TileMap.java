@@ -1,4 +1,4 @@
-package tw.jiegui.web.certificates;
+package tw.jiegui.web.charts;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,8 +8,8 @@ import tw.jiegui.web.pages.Column;
 import tw.jiegui.web.pages.Link;
 import tw.jiegui.web.pages.TableHead;
 
-/// A tile for each authority, about where it lies, the darker the more its schools hold; beside it
-/// the same as a table.
+/// A tile for each authority, about where it lies, the darker the more it has of something; beside
+/// it the same as a table.
 public record TileMap(String label, TableHead head, List<Tile> tiles) {
   private static final int WIDTH = 112;
   private static final int HEIGHT = 60;
@@ -45,20 +45,24 @@ public record TileMap(String label, TableHead head, List<Tile> tiles) {
 
   record Spot(int column, int row) {}
 
-  /// An authority by its name, with the way to what its schools hold.
-  record Home(String id, Link way, long held) {}
+  /// An authority by its name, with the way to more of it, how much it has, and how that is told.
+  public record Home(String id, Link way, long held, String told) {
+    public static Home of(String id, Link way, long held) {
+      return new Home(id, way, held, String.valueOf(held));
+    }
+  }
 
   public TileMap {
     tiles = List.copyOf(tiles);
   }
 
-  public record Tile(int x, int y, String fill, Link home, long held) {}
+  public record Tile(int x, int y, String fill, Link home, long held, String told) {}
 
   static Map<String, Spot> spots() {
     return SPOTS;
   }
 
-  static TileMap of(String label, List<String> columns, List<Home> homes) {
+  public static TileMap of(String label, List<String> columns, List<Home> homes) {
     long most = homes.stream().mapToLong(Home::held).max().orElse(0);
     var head =
         new TableHead(
@@ -73,7 +77,8 @@ public record TileMap(String label, TableHead head, List<Tile> tiles) {
                 spot.row() * HEIGHT,
                 shade(home.held(), most),
                 home.way(),
-                home.held()));
+                home.held(),
+                home.told()));
       }
     }
     return new TileMap(label, head, tiles);
