@@ -144,11 +144,11 @@ public class Register {
                 .stream().map(Object::toString).toList());
   }
 
-  /// The places in an authority's list of states that are taken back, and how many there are.
+  /// The places in an authority's list of states that are taken back.
   public StatusList.Taken listTaken(AuthorityId issuer) {
-    var all = listAll(RegisterFilter.of(issuer));
+    var ended = new Conditions().and("p.authority = ?", issuer.value()).and("p.ending is not null");
     return new StatusList.Taken(
-        all.stream()
+        read(ended, "")
             .filter(each -> isTaken(each.standing(today())))
             .map(each -> each.mark().statusIndex())
             .toList());

@@ -6,8 +6,6 @@ import tw.jiegui.core.schools.Stage;
 
 /// Which certificates are looked for. What is empty narrows nothing.
 public record RegisterFilter(Givers givers, What what, Where where) {
-  public static final RegisterFilter ALL = new RegisterFilter(Givers.ANY, What.ANY, Where.ANYWHERE);
-
   /// Who gave it out, and how it stands.
   public record Givers(Optional<AuthorityId> issuer, Optional<Standing> standing) {
     static final Givers ANY = new Givers(Optional.empty(), Optional.empty());
@@ -19,13 +17,7 @@ public record RegisterFilter(Givers givers, What what, Where where) {
   }
 
   /// The school's authority, its district and its stage.
-  public record Where(Optional<AuthorityId> home, String district, Optional<Stage> stage) {
-    static final Where ANYWHERE = new Where(Optional.empty(), "", Optional.empty());
-  }
-
-  static RegisterFilter of(AuthorityId issuer) {
-    return ALL.by(issuer);
-  }
+  public record Where(Optional<AuthorityId> home, String district, Optional<Stage> stage) {}
 
   /// Of one authority alone, whatever was asked.
   public RegisterFilter by(AuthorityId issuer) {

@@ -53,7 +53,7 @@ record RegisterData(List<Shown> certificates, Site site, LocalDate today) {
             "attachment; filename=\"certificates-%s.%s\"".formatted(today, format.extension()));
   }
 
-  private List<List<String>> lines() {
+  List<List<String>> lines() {
     var lines = new ArrayList<List<String>>();
     lines.add(COLUMNS);
     certificates.forEach(each -> lines.add(line(each)));
