@@ -1,6 +1,5 @@
 package tw.jiegui.core.review;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;

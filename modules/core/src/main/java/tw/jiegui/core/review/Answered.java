@@ -1,6 +1,5 @@
 package tw.jiegui.core.review;
 
-
 import java.util.List;
 import tw.jiegui.core.input.Problem;
 

@@ -21,10 +21,15 @@ class AskedQuestion {
 
   @Id private UUID id;
 
+  /// Read by queries alone.
+  @SuppressWarnings("UnusedVariable")
   @Column(name = "round_id")
   private UUID roundId;
 
+  /// Read by queries alone.
+  @SuppressWarnings("UnusedVariable")
   private int position;
+
   private String key;
 
   @Column(name = "name_zh")
@@ -87,10 +92,6 @@ class AskedQuestion {
 
   UUID id() {
     return id;
-  }
-
-  UUID roundId() {
-    return roundId;
   }
 
   String key() {

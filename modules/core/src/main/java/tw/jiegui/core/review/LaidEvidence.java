@@ -20,6 +20,8 @@ class LaidEvidence {
   @Column(name = "question_id")
   private UUID questionId;
 
+  /// Read by queries alone.
+  @SuppressWarnings("UnusedVariable")
   private int position;
 
   @Column(name = "name_zh")
@@ -46,10 +48,6 @@ class LaidEvidence {
 
   UUID questionId() {
     return questionId;
-  }
-
-  int position() {
-    return position;
   }
 
   Evidence evidence() {

@@ -32,7 +32,10 @@ public class Mark {
   @Column(name = "judgement_at")
   private @Nullable Instant judgementAt;
 
+  /// Read by queries alone.
+  @SuppressWarnings("UnusedVariable")
   private @Nullable BigDecimal points;
+
   private String reason;
 
   @Column(name = "reason_at")

@@ -1,6 +1,5 @@
 package tw.jiegui.core.review;
 
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

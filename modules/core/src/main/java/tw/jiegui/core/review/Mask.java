@@ -20,7 +20,7 @@ record Mask(List<String> names) {
     return new Mask(
         Stream.of(applicant.name().zh(), applicant.name().en(), applicant.code())
             .filter(name -> !name.isBlank())
-            .sorted(Comparator.comparing(String::length).reversed())
+            .sorted(Comparator.comparingInt(String::length).reversed())
             .toList());
   }
 

@@ -17,10 +17,15 @@ import tw.jiegui.core.policy.Bilingual;
 class OfferedOutcome {
   @Id private UUID id;
 
+  /// Read by queries alone.
+  @SuppressWarnings("UnusedVariable")
   @Column(name = "round_id")
   private UUID roundId;
 
+  /// Read by queries alone.
+  @SuppressWarnings("UnusedVariable")
   private int position;
+
   private String key;
 
   @Column(name = "name_zh")
@@ -39,14 +44,6 @@ class OfferedOutcome {
     this.key = outcome.key();
     this.nameZh = outcome.name().zh();
     this.nameEn = outcome.name().en();
-  }
-
-  UUID roundId() {
-    return roundId;
-  }
-
-  int position() {
-    return position;
   }
 
   Outcome outcome() {

@@ -1,6 +1,5 @@
 package tw.jiegui.core.review;
 
-
 import java.util.Optional;
 
 /// Which reviewers somebody looks for.

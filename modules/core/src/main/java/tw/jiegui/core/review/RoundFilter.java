@@ -1,6 +1,5 @@
 package tw.jiegui.core.review;
 
-
 import java.util.Optional;
 
 /// Which rounds somebody looks for, and in which order.

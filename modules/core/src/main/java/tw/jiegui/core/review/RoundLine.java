@@ -1,6 +1,5 @@
 package tw.jiegui.core.review;
 
-
 import java.time.LocalDate;
 import java.util.UUID;
 import tw.jiegui.core.policy.Bilingual;

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +29,7 @@ public record Severity(UUID reviewer, int compared, BigDecimal deviation) {
         .forEach(same -> compare(same, deviations));
     return deviations.entrySet().stream()
         .map(each -> of(each.getKey(), each.getValue()))
-        .sorted(
-            (a, b) ->
-                a.deviation().equals(b.deviation())
-                    ? a.reviewer().compareTo(b.reviewer())
-                    : a.deviation().compareTo(b.deviation()))
+        .sorted(Comparator.comparing(Severity::deviation).thenComparing(Severity::reviewer))
         .toList();
   }
 

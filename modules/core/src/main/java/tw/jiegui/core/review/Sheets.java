@@ -97,10 +97,13 @@ public class Sheets {
   /// Somebody else's sheet does not exist for him; nor does one that was taken away.
   private Own own(Acting acting, UUID id) {
     var sheet = rows.sheet(id);
-    rows.findReviewer(acting.person().subject())
-        .filter(reviewer -> reviewer.id().equals(sheet.reviewerId()))
-        .filter(_ -> sheet.state().isLive())
-        .orElseThrow(() -> new Absent("sheet", id));
+    boolean isOwn =
+        rows.findReviewer(acting.person().subject())
+            .filter(reviewer -> reviewer.id().equals(sheet.reviewerId()))
+            .isPresent();
+    if (!isOwn || !sheet.state().isLive()) {
+      throw new Absent("sheet", id);
+    }
     return new Own(sheet, rows.round(sheet.roundId()));
   }
 
@@ -108,7 +111,10 @@ public class Sheets {
     var matter = own.round().matter();
     var mask = Mask.of(matter);
     var asked = rows.questions(own.round().id());
-    var evidence = rows.evidence(asked);
+    var evidence =
+        own.sheet().state() == SheetState.ASKED
+            ? Map.<UUID, List<Evidence>>of()
+            : rows.evidence(asked);
     var marks =
         rows.marks(List.of(own.sheet().id())).stream().collect(toMap(Mark::question, identity()));
     var anchors =

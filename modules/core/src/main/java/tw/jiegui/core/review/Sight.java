@@ -1,6 +1,5 @@
 package tw.jiegui.core.review;
 
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

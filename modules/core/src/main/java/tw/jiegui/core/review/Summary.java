@@ -1,6 +1,5 @@
 package tw.jiegui.core.review;
 
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashMap;

@@ -30,9 +30,7 @@ class BalanceTest {
       var seats = new ArrayList<Seat>();
       for (int i = 0; i <= random.nextInt(mostRounds); i++) {
         var barred = new HashSet<UUID>();
-        free.stream()
-            .filter(_ -> random.nextInt(3) == 0)
-            .forEach(each -> barred.add(each.id()));
+        free.stream().filter(_ -> random.nextInt(3) == 0).forEach(each -> barred.add(each.id()));
         seats.add(new Seat(id(100 + i), 1 + random.nextInt(2), barred));
       }
       return new Case(seats, free);
@@ -66,8 +64,7 @@ class BalanceTest {
           .forEach(
               each ->
                   assertTrue(
-                      Objects.requireNonNull(loads.get(each.id())) <= each.most(),
-                      some::toString));
+                      Objects.requireNonNull(loads.get(each.id())) <= each.most(), some::toString));
     }
   }
 

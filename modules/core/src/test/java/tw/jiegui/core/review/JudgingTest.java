@@ -93,11 +93,9 @@ class JudgingTest {
     assertEquals(RoundState.OPEN, RoundState.of(1, List.of()));
     assertEquals(RoundState.OPEN, RoundState.of(2, List.of(SheetState.SUBMITTED)));
     assertEquals(
-        RoundState.OPEN,
-        RoundState.of(1, List.of(SheetState.SUBMITTED, SheetState.RETURNED)));
+        RoundState.OPEN, RoundState.of(1, List.of(SheetState.SUBMITTED, SheetState.RETURNED)));
     assertEquals(
-        RoundState.READY,
-        RoundState.of(1, List.of(SheetState.SUBMITTED, SheetState.CONFLICT)));
+        RoundState.READY, RoundState.of(1, List.of(SheetState.SUBMITTED, SheetState.CONFLICT)));
   }
 
   @Test
@@ -160,7 +158,8 @@ class JudgingTest {
     assertEquals(
         List.of("stages", "most"),
         problems.stream().map(problem -> problem.field()).distinct().toList());
-    var later = ReviewerTerms.read(Map.of("most", "5", "since", "2026-08-01", "until", "2026-07-31"));
+    var later =
+        ReviewerTerms.read(Map.of("most", "5", "since", "2026-08-01", "until", "2026-07-31"));
     assertEquals("until", later.found().getFirst().field());
   }
 }
