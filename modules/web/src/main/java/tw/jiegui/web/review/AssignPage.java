@@ -1,6 +1,5 @@
 package tw.jiegui.web.review;
 
-
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.web.pages.Choice;

@@ -1,6 +1,5 @@
 package tw.jiegui.web.review;
 
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;

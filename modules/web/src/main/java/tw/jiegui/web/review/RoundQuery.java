@@ -1,6 +1,5 @@
 package tw.jiegui.web.review;
 
-
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,5 @@
 package tw.jiegui.web.review;
 
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,5 @@
 package tw.jiegui.web.review;
 
-
 import java.util.List;
 import tw.jiegui.web.pages.Button;
 import tw.jiegui.web.pages.Choice;

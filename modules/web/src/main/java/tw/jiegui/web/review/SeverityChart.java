@@ -1,6 +1,5 @@
 package tw.jiegui.web.review;
 
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package tw.jiegui.web.review;
 
-
 import java.util.List;
 import tw.jiegui.web.pages.EmptyState;
 import tw.jiegui.web.pages.Page;

@@ -1,6 +1,5 @@
 package tw.jiegui.web.review;
 
-
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import java.util.List;
