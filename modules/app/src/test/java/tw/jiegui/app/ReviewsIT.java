@@ -85,12 +85,7 @@ class ReviewsIT {
   @Deployment
   static WebArchive war() {
     return Built.war(
-        ReviewsIT.class,
-        People.class,
-        Probe.class,
-        Cast.class,
-        AtOnce.class,
-        ClosedRounds.class);
+        ReviewsIT.class, People.class, Probe.class, Cast.class, AtOnce.class, ClosedRounds.class);
   }
 
   /// Somebody in Taipei's pool, under the hat of a reviewer.
@@ -300,7 +295,7 @@ class ReviewsIT {
     assertInstanceOf(Answered.Done.class, sheets.submit(second.acting(), two));
     var peers = sheets.look(second.acting(), two).peers();
     assertEquals(1, peers.size());
-    assertEquals("8", peers.getFirst().marks().get("C-1").judgement());
+    assertEquals("8", peers.getFirst().said().get("C-1").judgement());
 
     var back =
         rounds.step(

@@ -50,4 +50,8 @@ record Mask(List<String> names) {
         question.evidence().stream().map(this::hide).toList(),
         question.marking());
   }
+
+  AnchorText hide(AnchorText anchor) {
+    return new AnchorText(anchor.judged(), hide(anchor.example()));
+  }
 }

@@ -122,6 +122,7 @@ public class Sheets {
             .collect(groupingBy(anchor -> anchor.of().question(), mapping(Anchor::text, toList())));
     return new Sight(
         own.sheet(),
+        mask.hide(own.sheet().why()),
         Sight.Case.of(own.round()),
         asked.stream()
             .map(
@@ -129,7 +130,9 @@ public class Sheets {
                     new Sight.Asked(
                         mask.hide(each.question(evidence.getOrDefault(each.id(), List.of()))),
                         Optional.ofNullable(marks.get(each.key())),
-                        anchors.getOrDefault(each.key(), List.of())))
+                        anchors.getOrDefault(each.key(), List.of()).stream()
+                            .map(mask::hide)
+                            .toList()))
             .toList(),
         own.sheet().state() == SheetState.SUBMITTED ? peers(own) : List.of());
   }
@@ -141,12 +144,21 @@ public class Sheets {
             .map(Sheet::id)
             .filter(id -> !id.equals(own.sheet().id()))
             .toList();
+    var mask = Mask.of(own.round().matter());
     return rows.marks(others).stream()
         .collect(groupingBy(Mark::sheetId, LinkedHashMap::new, toList()))
         .values()
         .stream()
-        .map(marks -> new Sight.Peer(marks.stream().collect(toMap(Mark::question, identity()))))
+        .map(marks -> new Sight.Peer(said(mask, marks)))
         .toList();
+  }
+
+  private static Map<String, Sight.Said> said(Mask mask, List<Mark> marks) {
+    return marks.stream()
+        .collect(
+            toMap(
+                Mark::question,
+                mark -> new Sight.Said(mark.judgement(), mask.hide(mark.reason()))));
   }
 
   /// Where a piece of evidence is opened; its owner is asked outside the transaction.

@@ -8,8 +8,9 @@ import tw.jiegui.core.authority.Day;
 import tw.jiegui.core.policy.Bilingual;
 
 /// A sheet as its reviewer sees it: of a masked matter nothing tells whose it is, and of the
-/// others' sheets nothing before he has handed in his own.
-public record Sight(Sheet sheet, Case about, List<Asked> asked, List<Peer> peers) {
+/// others' sheets nothing before he has handed in his own. Why is what the officer wrote when it
+/// came back.
+public record Sight(Sheet sheet, String why, Case about, List<Asked> asked, List<Peer> peers) {
   public Sight {
     asked = List.copyOf(asked);
     peers = List.copyOf(peers);
@@ -44,12 +45,14 @@ public record Sight(Sheet sheet, Case about, List<Asked> asked, List<Peer> peers
     }
   }
 
-  /// Another reviewer's marks, by question; his name is not told.
-  public record Peer(Map<String, Mark> marks) {
+  /// What another reviewer says, by question; his name is not told.
+  public record Peer(Map<String, Said> said) {
     public Peer {
-      marks = Map.copyOf(marks);
+      said = Map.copyOf(said);
     }
   }
+
+  public record Said(String judgement, String reason) {}
 
   public List<Missing> missing() {
     return asked.stream().flatMap(each -> each.missing().stream()).toList();

@@ -85,17 +85,18 @@ record MarkPages(Sight sight, ReviewPaths paths, ReviewWords words) {
   private List<MarkPage.Peer> peers(String key, Sight.Asked asked) {
     var peers = new ArrayList<MarkPage.Peer>();
     for (var peer : sight.peers()) {
-      var mark = peer.marks().get(key);
-      if (mark != null) {
-        peers.add(said(words.text("peer", peers.size() + 1), asked.question(), mark));
+      var said = peer.said().get(key);
+      if (said != null) {
+        String name = words.text("peer", peers.size() + 1);
+        peers.add(said(name, asked.question(), said));
       }
     }
     return peers;
   }
 
-  private MarkPage.Peer said(String name, Question question, Mark mark) {
+  private MarkPage.Peer said(String name, Question question, Sight.Said said) {
     return new MarkPage.Peer(
-        name, words.judgement(question.marking(), mark.judgement()), mark.reason());
+        name, words.judgement(question.marking(), said.judgement()), said.reason());
   }
 
   private MarkPage.Writing writing(
@@ -104,7 +105,12 @@ record MarkPages(Sight sight, ReviewPaths paths, ReviewWords words) {
     boolean writable = sight.sheet().state().isWritable();
     return new MarkPage.Writing(
         writable ? form(key, asked.question(), mark, filled(mark, typed), clashing) : null,
-        writable ? null : said(words.text("own"), asked.question(), mark),
+        writable
+            ? null
+            : said(
+                words.text("own"),
+                asked.question(),
+                new Sight.Said(mark.judgement(), mark.reason())),
         clashing == null
             ? List.of()
             : clashing.clashes().stream()

@@ -1,6 +1,5 @@
 package tw.jiegui.web.review;
 
-
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import tw.jiegui.core.policy.Bilingual;

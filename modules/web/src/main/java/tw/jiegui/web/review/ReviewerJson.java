@@ -1,6 +1,5 @@
 package tw.jiegui.web.review;
 
-
 import jakarta.json.bind.annotation.JsonbProperty;
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.math.BigDecimal;

@@ -1,6 +1,5 @@
 package tw.jiegui.web.review;
 
-
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -154,7 +153,7 @@ public record SheetJson(
         about.stage(),
         about.due().date(),
         ReviewWords.slug(sight.sheet().state()),
-        sight.sheet().why(),
+        sight.why(),
         sight.asked().stream().map(QuestionJson::of).toList(),
         sight.missing().stream().map(Missing::question).toList());
   }

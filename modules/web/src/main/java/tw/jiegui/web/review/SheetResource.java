@@ -127,7 +127,7 @@ public class SheetResource {
     var sheet = sight.sheet();
     var inset = new ArrayList<String>();
     if (sheet.state() == SheetState.RETURNED) {
-      inset.add(words().text("sheet.returned-why", sheet.why()));
+      inset.add(words().text("sheet.returned-why", sight.why()));
     }
     if (sheet.state() == SheetState.SUBMITTED) {
       inset.add(words().text("sheet.read-only"));
@@ -163,8 +163,8 @@ public class SheetResource {
             .map(mark -> words().judgement(question.marking(), mark.judgement()))
             .orElse(""),
         sight.peers().stream()
-            .flatMap(peer -> Stream.ofNullable(peer.marks().get(question.key())))
-            .map(mark -> words().judgement(question.marking(), mark.judgement()))
+            .flatMap(peer -> Stream.ofNullable(peer.said().get(question.key())))
+            .map(said -> words().judgement(question.marking(), said.judgement()))
             .toList());
   }
 

@@ -1,6 +1,5 @@
 package tw.jiegui.web.review;
 
-
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
