@@ -61,6 +61,7 @@ import tw.jiegui.core.review.Severities;
 import tw.jiegui.core.review.Sheet;
 import tw.jiegui.core.review.SheetState;
 import tw.jiegui.core.review.Sheets;
+import tw.jiegui.core.review.Sight;
 import tw.jiegui.core.review.Worked;
 import tw.jiegui.core.schools.Edit;
 import tw.jiegui.core.tenancy.Tenancy;
@@ -295,7 +296,7 @@ class ReviewsIT {
     assertInstanceOf(Answered.Done.class, sheets.submit(second.acting(), two));
     var peers = sheets.look(second.acting(), two).peers();
     assertEquals(1, peers.size());
-    assertEquals("8", peers.getFirst().said().get("C-1").judgement());
+    assertEquals(new Sight.Said("8", GOOD), peers.getFirst().said().get("C-1"));
 
     var back =
         rounds.step(
@@ -528,7 +529,17 @@ class ReviewsIT {
     int few = statements(() -> table.look(officer, RoundFilter.ALL, new Paging(1, 50)));
     var expert = expert(KEELUNG, 100);
     tenancy.within(KEELUNG, () -> probe.execute(SIX_HUNDRED_ROUNDS));
-    tenancy.within(KEELUNG, () -> probe.execute(THEIR_SHEETS.formatted(expert.reviewer())));
+    tenancy.within(
+        KEELUNG,
+        () ->
+            probe.execute(
+                """
+                insert into review_sheet (authority, id, round_id, reviewer_id, state, asked_at,
+                  asked_by, changed_at, changed_by)
+                select authority, uuidv7(), id, '%s', 'WRITING', now(), 'test', now(), 'test'
+                from review_round where title_zh like 'many %%'
+                """
+                    .formatted(expert.reviewer())));
     tenancy.within(KEELUNG, () -> probe.execute(THEIR_MARKS));
     var page = table.look(officer, RoundFilter.ALL, new Paging(1, 50));
     assertTrue(page.lines().total() >= 600);
@@ -555,13 +566,6 @@ class ReviewsIT {
       select 'keelung', uuidv7(), 10000 + n, uuidv7(), 'test', 'many ' || n, 'keelung', uuidv7(), 'M' || n,
         'many school ' || n, false, 'first', 2, date '2026-12-31', 'OPEN', now(), 'test', now(), 'test'
       from generate_series(1, 600) n
-      """;
-  private static final String THEIR_SHEETS =
-      """
-      insert into review_sheet (authority, id, round_id, reviewer_id, state, asked_at, asked_by,
-        changed_at, changed_by)
-      select authority, uuidv7(), id, '%s', 'WRITING', now(), 'test', now(), 'test' from review_round
-      where title_zh like 'many %%'
       """;
   private static final String THEIR_MARKS =
       """

@@ -9,6 +9,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /// A case on its way through two reviewers, after a third has declared a conflict of interest.
@@ -64,7 +66,12 @@ class ReviewIT {
 
   /// Clicks, and waits for the page that it leads to.
   private static void go(Visit visit, String button) {
-    visit.page().waitForNavigation(() -> visit.page().locator(button).first().click());
+    var loaded = new AtomicBoolean();
+    Consumer<Page> note = _ -> loaded.set(true);
+    visit.page().onDOMContentLoaded(note);
+    visit.page().locator(button).first().click();
+    visit.page().waitForCondition(loaded::get);
+    visit.page().offDOMContentLoaded(note);
   }
 
   private static void declareConflict() {
@@ -235,10 +242,10 @@ class ReviewIT {
       second.open(first.path()).type("reason", "第二個視窗寫的理由，比較長一些。");
       first.type("reason", "第一個視窗寫的理由。").type("judgement", "7");
       go(first, "#answer button");
-      second.press();
+      go(second, "#answer button");
       second.picture("review-clash").isAccessible();
       assertTrue(second.text().contains("第一個視窗寫的理由。"), second::text);
-      second.press();
+      go(second, "main form[method=post] button");
       second.open("/ministry/review/sheets").follow("Case 2").follow("C-1");
       assertTrue(second.typed("reason").contains("第一個"), second::text);
       assertTrue(second.typed("reason").contains("第二個"), second::text);
