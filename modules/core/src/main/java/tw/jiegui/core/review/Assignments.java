@@ -175,7 +175,7 @@ public class Assignments {
         () ->
             rows.query(
                     "select r.id from Round r where r.state = :open and r.wanted > (select"
-                        + " count(s) from Sheet s where s.roundId = r.id and s.state in :live)"
+                        + " count(s.id) from Sheet s where s.roundId = r.id and s.state in :live)"
                         + " order by r.due, r.number",
                     UUID.class)
                 .setParameter("open", RoundState.OPEN)

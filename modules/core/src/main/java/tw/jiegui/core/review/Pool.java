@@ -74,7 +74,7 @@ public class Pool {
     String where =
         " from Reviewer r, Member m where m.id = r.memberId"
             + String.join("", conditions.stream().map(each -> " and " + each).toList());
-    var count = rows.query("select count(r)" + where, Long.class);
+    var count = rows.query("select count(r.id)" + where, Long.class);
     var found =
         rows.query("select r, m" + where + " order by m.name, r.id", Object[].class)
             .setFirstResult(paging.offset())
@@ -136,7 +136,7 @@ public class Pool {
     var loads = new HashMap<UUID, Colleague.Load>();
     for (var each :
         rows.query(
-                "select s.reviewerId, s.state, count(s) from Sheet s where s.reviewerId in :ids"
+                "select s.reviewerId, s.state, count(s.id) from Sheet s where s.reviewerId in :ids"
                     + " group by s.reviewerId, s.state",
                 Object[].class)
             .setParameter("ids", reviewers)

@@ -86,7 +86,7 @@ record ReviewWords(Texts texts) {
       return text("unjudged");
     }
     return switch (marking) {
-      case Marking.PassFail() -> text("judgement." + value);
+      case Marking.PassFail() -> texts.find("review.judgement." + value).orElse(value);
       case Marking.Score(_, var max, _) -> text("score", value, max.toPlainString());
     };
   }
