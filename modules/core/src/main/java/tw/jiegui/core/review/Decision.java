@@ -1,6 +1,7 @@
 package tw.jiegui.core.review;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import tw.jiegui.core.input.Problem;
@@ -10,7 +11,9 @@ public record Decision(String outcome, Map<String, String> reasons) {
   static final int LONGEST_REASON = 2000;
 
   public Decision {
-    reasons = Map.copyOf(reasons);
+    var tidied = new HashMap<String, String>();
+    reasons.forEach((question, reason) -> tidied.put(question, Reason.of(reason)));
+    reasons = Map.copyOf(tidied);
   }
 
   /// Where the reviewers do not agree the officer says why he decides as he does.

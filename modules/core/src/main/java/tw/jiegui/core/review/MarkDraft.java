@@ -5,10 +5,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import tw.jiegui.core.input.Checked;
-import tw.jiegui.core.input.Reader;
+import tw.jiegui.core.input.Problem;
 
 /// What a reviewer typed, and for each field the mark of what stood there when he began. Without
 /// marks it is to stand whatever was there.
@@ -33,18 +34,22 @@ public record MarkDraft(Map<MarkField, String> values, Map<MarkField, String> ma
 
   public static Checked<MarkDraft> read(
       Marking marking, Map<MarkField, String> typed, Map<MarkField, String> marks) {
-    var reader = new Reader();
-    String reason =
-        reader.paragraphs("reason", typed.getOrDefault(MarkField.REASON, ""), LONGEST_REASON);
+    String reason = Reason.of(typed.getOrDefault(MarkField.REASON, ""));
     return Checked.both(
         marking.read(typed.getOrDefault(MarkField.JUDGEMENT, "")),
-        reader.result(() -> reason),
+        checked(reason),
         (judgement, why) -> {
           var values = new EnumMap<MarkField, String>(MarkField.class);
           values.put(MarkField.JUDGEMENT, judgement);
           values.put(MarkField.REASON, why);
           return new MarkDraft(values, marks);
         });
+  }
+
+  private static Checked<String> checked(String reason) {
+    return reason.length() <= LONGEST_REASON
+        ? new Checked.Valid<>(reason)
+        : new Checked.Invalid<>(List.of(Problem.of("reason", "too-long", LONGEST_REASON)));
   }
 
   String value(MarkField field) {

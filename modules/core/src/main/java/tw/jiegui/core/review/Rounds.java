@@ -182,7 +182,8 @@ public class Rounds {
 
   /// A sheet that was handed in comes back to be mended; one that was not is taken away, so that
   /// somebody else can be asked.
-  public Worked step(Acting officer, UUID sheetId, Edit<SheetStep> edit, String reason) {
+  public Worked step(Acting officer, UUID sheetId, Edit<SheetStep> edit, String typed) {
+    String reason = Reason.of(typed);
     var hat = officer.require(Pool.OFFICE);
     return tenancy.within(
         officer.authority(),

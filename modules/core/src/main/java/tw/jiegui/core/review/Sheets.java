@@ -31,7 +31,6 @@ import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.Role;
 import tw.jiegui.core.input.Problem;
-import tw.jiegui.core.input.Reader;
 import tw.jiegui.core.paging.Paging;
 import tw.jiegui.core.schools.Edit;
 import tw.jiegui.core.schools.Stamp;
@@ -216,7 +215,7 @@ public class Sheets {
 
   /// The sheet is free for somebody else from then on. A conflict may be found later, too.
   public Answered refuse(Acting acting, UUID id, Refusal refusal, String reason) {
-    String why = Reader.tidy(reason);
+    String why = Reason.of(reason);
     return step(
         acting,
         id,

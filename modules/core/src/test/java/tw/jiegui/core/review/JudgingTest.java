@@ -106,6 +106,11 @@ class JudgingTest {
   }
 
   @Test
+  void a_reason_is_kept_as_it_was_typed() {
+    assertEquals("紀錄完整，\n都有追蹤。", Reason.of("  紀錄完整，\r\n都有追蹤。\u0000 "));
+  }
+
+  @Test
   void of_a_masked_matter_neither_name_nor_code_is_left() {
     var matter = matter(true);
     var mask = Mask.of(matter);
