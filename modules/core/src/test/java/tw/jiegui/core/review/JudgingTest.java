@@ -107,7 +107,7 @@ class JudgingTest {
 
   @Test
   void a_reason_is_kept_as_it_was_typed() {
-    assertEquals("紀錄完整，\n都有追蹤。", Reason.of("  紀錄完整，\r\n都有追蹤。\u0000 "));
+    assertEquals("紀錄完整，\n都有追蹤。", Reason.of("  紀錄完整，\r\n都有追蹤。\0 "));
   }
 
   @Test
