@@ -44,6 +44,7 @@ record DemoRows(DemoAuthority authority, List<DemoMember> members) {
             FACTS.stream().map(kind -> facts(kind, facts)),
             Stream.of(toolkits(), publications()),
             DemoAssessments.batches(authority, year, facts, ENTERED),
+            DemoReviews.batches(authority, members, now),
             Stream.of(audit(now)))
         .flatMap(batches -> batches)
         .toList();
