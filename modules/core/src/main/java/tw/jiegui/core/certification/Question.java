@@ -11,6 +11,8 @@ import tw.jiegui.core.policy.Citation;
 import tw.jiegui.core.policy.Measure;
 import tw.jiegui.core.policy.Policy;
 import tw.jiegui.core.policy.Provision;
+import tw.jiegui.core.policy.Rule;
+import tw.jiegui.core.policy.Statement;
 
 /// Whether a school that applies for a tier on a day may, and gets it, under one revision of the
 /// policy.
@@ -23,16 +25,21 @@ public record Question(Scheme scheme, Tier tier, Policy policy, LocalDate day) {
     };
   }
 
-  Optional<Provision> find(String path) {
+  public Optional<Provision> find(String path) {
     return policy.find(path);
   }
 
   /// Provisions are dated by years of several kinds; all of them say what holds on a day.
-  Term termFor(Provision provision) {
+  public Term termFor(Provision provision) {
     return provision.holds().basis().isLike(year()) ? year() : new Day(day);
   }
 
-  Bilingual cite(Citation source) {
+  /// What a provision says in this year.
+  public Optional<Rule> ruleOf(Provision provision) {
+    return provision.on(termFor(provision)).map(Statement::rule);
+  }
+
+  public Bilingual cite(Citation source) {
     return policy.cite(source);
   }
 
