@@ -13,7 +13,7 @@ import tw.jiegui.core.policy.Measure;
 final class Briefs {
   private Briefs() {}
 
-  static ReviewPort.Brief of(Sight sight) {
+  static ReviewPort.Request of(Sight sight) {
     var candidacy = sight.candidacy();
     var question = sight.question();
     var stage = sight.stage().orElseThrow();
@@ -25,12 +25,11 @@ final class Briefs {
             question.scheme().name(),
             question.tier().name(),
             stage.name());
-    return new ReviewPort.Brief(
-        new ReviewPort.Matter(
+    return new ReviewPort.Request(
+        new ReviewPort.About(
             candidacy.id(), candidacy.applicant(), title, stage.key(), panel.masked()),
         panel.judges() == Judges.STANDARDS ? standards(sight) : criteria(sight),
-        panel.reviewers(),
-        candidacy.due().orElse(null));
+        new ReviewPort.Terms(panel.reviewers(), candidacy.due().orElse(null), stage.outcomes()));
   }
 
   /// The plan against the policy's list; its papers stand beside each.

@@ -4,7 +4,6 @@ import static tw.jiegui.core.authority.Role.AUTHORITY_ADMIN;
 import static tw.jiegui.core.authority.Role.OFFICER;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.InstantSource;
@@ -38,7 +37,7 @@ public class Handling {
 
   @Inject private CandidacyRows rows;
   @Inject private Stepping stepping;
-  @Inject private Instance<ReviewPort> reviews;
+  @Inject private ReviewPort reviews;
   @Inject private Tenancy tenancy;
   @Inject private InstantSource clock;
 
@@ -52,11 +51,7 @@ public class Handling {
   public record Seen(Sight sight, Following following, Review review) {}
 
   /// Whether a round of reviews can be opened for the stage, and what one that is open has come to.
-  public record Review(boolean canOpen, Optional<ReviewPort.Summary> summary) {
-    public boolean isOpen() {
-      return summary.isPresent();
-    }
-  }
+  public record Review(boolean canOpen, Optional<ReviewPort.Summary> open) {}
 
   public Seen look(Acting acting, UUID id) {
     acting.require(OFFICERS);
@@ -65,21 +60,18 @@ public class Handling {
         () -> {
           var candidacy = rows.candidacy(id);
           var sight = stepping.sight(candidacy, OFFICER_MOVES);
-          return new Seen(sight, stepping.following(candidacy), review(sight));
+          return new Seen(sight, stepping.following(candidacy), review(acting, sight));
         });
   }
 
-  private Review review(Sight sight) {
+  private Review review(Acting acting, Sight sight) {
     var candidacy = sight.candidacy();
-    if (reviews.isUnsatisfied()
-        || candidacy.state() != State.IN_STAGE
+    if (candidacy.state() != State.IN_STAGE
         || sight.stage().filter(stage -> stage.kind() == StageKind.REVIEW).isEmpty()) {
       return new Review(false, Optional.empty());
     }
-    var port = reviews.get();
-    return new Review(
-        !port.isOpen(candidacy.id(), candidacy.stage()),
-        port.findSummary(candidacy.id(), candidacy.stage()));
+    var open = reviews.findOpen(acting, candidacy.id(), candidacy.stage());
+    return new Review(open.isEmpty(), open);
   }
 
   public Turned turn(Acting acting, UUID id, Ask ask) {
@@ -186,19 +178,23 @@ public class Handling {
           var candidacy = rows.candidacy(id);
           rows.lock(candidacy);
           var sight = stepping.sight(candidacy, OFFICER_MOVES);
-          if (review(sight).canOpen()) {
-            reviews.get().open(acting, Briefs.of(sight));
+          if (review(acting, sight).canOpen()) {
+            reviews.open(acting, Briefs.of(sight));
             return new Turned.Done(candidacy);
           }
           return new Turned.ChangedMeanwhile(candidacy);
         });
   }
 
-  /// A round is closed with an outcome, within the transaction in which it was closed.
-  public Candidacy closeReview(Acting acting, UUID id, StageOutcome outcome, String reasons) {
+  /// A round is closed with an outcome, within the transaction in which it was closed. Where an
+  /// officer has moved the candidacy on meanwhile, that holds.
+  void closeReview(Acting acting, UUID id, StageOutcome outcome, String reasons) {
     Hat hat = acting.require(OFFICERS);
     var candidacy = rows.candidacy(id);
     rows.lock(candidacy);
-    return stepping.take(new Actor(acting, hat), candidacy, new Taken(Move.of(outcome), reasons));
+    var move = Move.of(outcome);
+    if (stepping.machine(candidacy).isPossible(candidacy, move)) {
+      stepping.take(new Actor(acting, hat), candidacy, new Taken(move, reasons));
+    }
   }
 }

@@ -3,21 +3,26 @@ package tw.jiegui.core.candidacies;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.authority.Acting;
+import tw.jiegui.core.certification.StageOutcome;
 import tw.jiegui.core.policy.Bilingual;
 
 /// Where reviewers judge. Asked within the transaction of the authority that grants. Who closes a
 /// round tells [Handling#closeReview].
 public interface ReviewPort {
-  record Brief(Matter matter, List<Asked> questions, int reviewers, @Nullable LocalDate due) {
-    public Brief {
+  record Request(About about, List<Asked> questions, Terms terms) {
+    public Request {
       questions = List.copyOf(questions);
     }
   }
 
-  record Matter(
+  /// How many review, until when, and how it may end.
+  record Terms(int reviewers, @Nullable LocalDate due, Set<StageOutcome> outcomes) {}
+
+  record About(
       UUID candidacy, Applicant applicant, Bilingual title, String stage, boolean masked) {}
 
   /// One thing that each reviewer judges, and what stands for it.
@@ -27,12 +32,11 @@ public interface ReviewPort {
     }
   }
 
-  /// How many of those asked have judged, in words of its own.
-  record Summary(Bilingual says) {}
+  /// The round that runs for a stage, and how many of those asked have judged.
+  record Summary(UUID round, int wanted, int submitted) {}
 
-  void open(Acting officer, Brief brief);
+  void open(Acting officer, Request request);
 
-  boolean isOpen(UUID candidacy, String stage);
-
-  Optional<Summary> findSummary(UUID candidacy, String stage);
+  /// What is open for a stage; a round that was closed is over, and another may follow it.
+  Optional<Summary> findOpen(Acting officer, UUID candidacy, String stage);
 }

@@ -76,7 +76,11 @@ record CandidacyPaths(AuthorityId authority) {
     return school(code) + "/documents-of/" + year;
   }
 
-  /// Every deed that was ever done to it.
+  /// Every deed that was ever done to it. Where its reviewers judge.
+  String round(UUID round) {
+    return "/" + authority + "/review/rounds/" + round;
+  }
+
   String history(UUID id) {
     return Address.of("/" + authority + "/audit")
         .with("kind", "candidacy")

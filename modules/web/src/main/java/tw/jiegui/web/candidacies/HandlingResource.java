@@ -162,7 +162,19 @@ public class HandlingResource {
             lines,
             view.stepsHead(),
             view.steps(),
-            List.of(Link.to(paths().history(id), words().text("history")))));
+            ways(seen)));
+  }
+
+  private List<Link> ways(Handling.Seen seen) {
+    var round =
+        seen.review().open().stream()
+            .map(
+                open ->
+                    Link.to(
+                        paths().round(open.round()),
+                        words().text("review.round", open.submitted(), open.wanted())));
+    return Stream.concat(round, Stream.of(Link.to(paths().history(id), words().text("history"))))
+        .toList();
   }
 
   private List<Act> acts(Handling.Seen seen, Form form) {
@@ -177,7 +189,7 @@ public class HandlingResource {
               Inputs.NONE,
               Button.of(words().text("review.open"))));
     }
-    if (!seen.review().isOpen()) {
+    if (seen.review().open().isEmpty()) {
       acts.addAll(
           new Acts(words(), form, paths().handle(id), sight.candidacy())
               .of(sight.way().moves(), null));
