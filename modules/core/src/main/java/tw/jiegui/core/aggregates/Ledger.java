@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import tw.jiegui.core.aggregates.Grid.Place;
 import tw.jiegui.core.authority.Authority;
 import tw.jiegui.core.authority.AuthorityId;
@@ -33,11 +34,10 @@ record Ledger(List<Counted> counted, long threshold) {
   }
 
   private List<Overview.Year> years(Asked asked, List<Authority> authorities) {
-    var years = new TreeSet<SchoolYear>();
-    counted.forEach(each -> years.add(each.year()));
-    years.add(asked.year());
-    return years.stream()
-        .filter(year -> year.compareTo(asked.year()) <= 0)
+    int last = asked.year().roc();
+    int first = counted.stream().mapToInt(each -> each.year().roc()).min().orElse(last);
+    return IntStream.rangeClosed(Math.min(first, last), last)
+        .mapToObj(SchoolYear::new)
         .map(year -> new Asked(year, asked.stage()))
         .map(each -> new Overview.Year(each.year(), table(each).row(authorities, Optional.empty())))
         .toList();
