@@ -26,7 +26,7 @@ class StatisticsIT {
 
   @Test
   void a_city_sees_its_own_numbers_alone() {
-    try (var officer = Visit.inEnglishWithoutScript().signIn("keelung-officer")) {
+    try (var officer = Visit.inEnglish().signIn("keelung-officer")) {
       officer.open("/keelung/statistics").picture("statistics-city").isAccessible();
       assertEquals(1, officer.page().locator("table").last().locator("tbody tr").count());
       assertFalse(officer.text().contains("Taipei"), officer::text);
