@@ -108,8 +108,12 @@ public class Applying {
     return acting.findAt(school, APPLICANTS).isPresent();
   }
 
+  public boolean maySign(Acting acting, UUID school) {
+    return acting.findAt(school, SIGNERS).isPresent();
+  }
+
   /// What waits for a school: what it has begun, and what came back to it.
-  public List<Sight> listWaiting(Acting acting, UUID school) {
+  public List<Waiting> listWaiting(Acting acting, UUID school) {
     acting.requireAt(school, APPLICANTS);
     var applicant = new Applicant(acting.authority(), school, "", Bilingual.same(""));
     return schemes.listOpenTo(acting.authority()).stream()
@@ -119,15 +123,16 @@ public class Applying {
         .toList();
   }
 
-  private Stream<Sight> waiting(AuthorityId granting, Applicant applicant) {
+  private Stream<Waiting> waiting(AuthorityId granting, Applicant applicant) {
     return tenancy
         .within(
             granting,
             () ->
                 rows.listOf(applicant).stream()
                     .filter(each -> !each.state().isOver())
-                    .map(each -> stepping.sight(each, SCHOOL))
-                    .filter(sight -> !Collections.disjoint(sight.way().moves(), NEXT))
+                    .filter(
+                        each -> !Collections.disjoint(stepping.machine(each).possible(each), NEXT))
+                    .map(each -> new Waiting(each, stepping.machine(each).question()))
                     .toList())
         .stream();
   }

@@ -16,7 +16,6 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.authority.Term;
-import tw.jiegui.core.certification.StageOutcome;
 import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.core.schools.Stamp;
 
@@ -92,7 +91,12 @@ public class Candidacy {
   protected Candidacy() {}
 
   /// What it is for, and by which rules: these never change again.
-  public record Terms(AuthorityId granting, SchemeRef scheme, int policyRevision, Term year) {}
+  public record Terms(AuthorityId granting, SchemeRef scheme, int policyRevision, Term year) {
+    boolean isOfSameTier(Terms other) {
+      return scheme.key().equals(other.scheme().key())
+          && scheme.tier().equals(other.scheme().tier());
+    }
+  }
 
   public record SchemeRef(String key, int number, String tier) {}
 
@@ -241,10 +245,5 @@ public class Candidacy {
 
   public Stamp changed() {
     return new Stamp(changedAt, changedBy);
-  }
-
-  /// The outcome that mending was asked with.
-  Optional<StageOutcome> askedWith() {
-    return mending.isEmpty() ? Optional.empty() : Optional.of(StageOutcome.valueOf(mending));
   }
 }
