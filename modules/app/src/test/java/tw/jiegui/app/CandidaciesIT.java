@@ -195,6 +195,14 @@ class CandidaciesIT {
     var failed = officers(officer, mine, Move.FAIL);
     assertEquals(State.FAILED, failed.state());
     assertTrue(failed.decidedOn().isPresent());
+    var principal = principal("999407");
+    var other = begin(principal, "999407", MINISTRY, AWARD, "international");
+    assertFalse(other.id().equals(mine.id()));
+    assertInstanceOf(
+        Turned.Refused.class,
+        handling.turn(
+            officer, mine.id(), new Handling.Ask(failed.version(), Move.REOPEN, "because")));
+    done(turn(principal, other, Move.WITHDRAW));
     var again = officers(officer, mine, Move.REOPEN);
     assertEquals("nomination", again.stage());
     assertTrue(again.decidedOn().isEmpty() && again.due().isPresent());
@@ -342,9 +350,9 @@ class CandidaciesIT {
   private static final String SIX_HUNDRED =
       """
       insert into candidacy (authority, id, applicant_authority, school_id, school_code, school_zh, scheme,
-        scheme_number, policy_revision, tier, asked_on, year, state, stage, changed_at, changed_by)
+        scheme_number, policy_revision, tier, asked_on, submitted_on, year, state, stage, changed_at, changed_by)
       select 'ministry', uuidv7(), 'taipei', uuidv7(), 'M' || lpad(n::text, 5, '0'), 'many ' || n,
-        'siep-award', 1, 1, 'global', current_date, 'FY115', 'IN_STAGE', 'nomination', now(), 'test'
+        'siep-award', 1, 1, 'global', current_date, current_date, 'FY115', 'IN_STAGE', 'nomination', now(), 'test'
       from generate_series(1, 600) n
       """;
 

@@ -25,7 +25,7 @@ final class SchemeImport {
     var shipped = new ShippedSchemes(loader);
     connection.setAutoCommit(false);
     for (var authority : authorities) {
-      PlanImport.enter(connection, authority);
+      Tenants.enter(connection, authority);
       for (var version : shipped.of(authority)) {
         insert(connection, authority, version);
       }

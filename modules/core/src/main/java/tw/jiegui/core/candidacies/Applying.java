@@ -30,7 +30,6 @@ import tw.jiegui.core.certification.Question;
 import tw.jiegui.core.certification.Schemes;
 import tw.jiegui.core.certification.Schemes.Offered;
 import tw.jiegui.core.certification.Tier;
-import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.core.policy.Policies;
 import tw.jiegui.core.schools.School;
 import tw.jiegui.core.schools.SchoolCode;
@@ -108,10 +107,14 @@ public class Applying {
     return acting.findAt(school, APPLICANTS).isPresent();
   }
 
+  public boolean maySign(Acting acting, UUID school) {
+    return acting.findAt(school, SIGNERS).isPresent();
+  }
+
   /// What waits for a school: what it has begun, and what came back to it.
-  public List<Sight> listWaiting(Acting acting, UUID school) {
+  public List<Waiting> listWaiting(Acting acting, UUID school) {
     acting.requireAt(school, APPLICANTS);
-    var applicant = new Applicant(acting.authority(), school, "", Bilingual.same(""));
+    var applicant = Applicant.sought(acting.authority(), school);
     return schemes.listOpenTo(acting.authority()).stream()
         .map(Offered::granting)
         .distinct()
@@ -119,15 +122,16 @@ public class Applying {
         .toList();
   }
 
-  private Stream<Sight> waiting(AuthorityId granting, Applicant applicant) {
+  private Stream<Waiting> waiting(AuthorityId granting, Applicant applicant) {
     return tenancy
         .within(
             granting,
             () ->
                 rows.listOf(applicant).stream()
                     .filter(each -> !each.state().isOver())
-                    .map(each -> stepping.sight(each, SCHOOL))
-                    .filter(sight -> !Collections.disjoint(sight.way().moves(), NEXT))
+                    .filter(
+                        each -> !Collections.disjoint(stepping.machine(each).possible(each), NEXT))
+                    .map(each -> new Waiting(each, stepping.machine(each).question()))
                     .toList())
         .stream();
   }
@@ -147,7 +151,7 @@ public class Applying {
         offered.granting(),
         () -> {
           var policy = policies.current(offered.granting()).policy();
-          var known = known(own, null);
+          var known = known(offered.granting(), own, null);
           var chances = new ArrayList<Chance>();
           for (var tier : offered.scheme().tiers()) {
             var question = new Question(offered.scheme(), tier, policy, Calendars.today(clock));
@@ -164,11 +168,11 @@ public class Applying {
   }
 
   /// Within the transaction of the authority that grants.
-  private Known known(OwnSide.Own own, @Nullable UUID except) {
+  private Known known(AuthorityId granting, OwnSide.Own own, @Nullable UUID except) {
     return new Known(
         own.facts(),
         own.assessments().stream().map(each -> each.standing()).toList(),
-        stepping.history(own.applicant(), except == null ? new UUID(0, 0) : except));
+        stepping.history(granting, own.applicant(), except == null ? new UUID(0, 0) : except));
   }
 
   public Candidacy begin(Acting acting, Wish wish) {
@@ -228,7 +232,7 @@ public class Applying {
         () -> {
           var candidacy = own(rows.candidacy(mine.id()), own.applicant());
           var sight = stepping.sight(candidacy, SCHOOL);
-          var findings = Findings.of(sight.question(), known(own, mine.id()));
+          var findings = Findings.of(sight.question(), known(sight.candidacy().granting(), own, mine.id()));
           return new Seen(
               own.overview().school(), sight, findings, papers.wanted(sight, own.documents()));
         });
@@ -289,7 +293,7 @@ public class Applying {
 
   private Turned handIn(Actor actor, Candidacy candidacy, OwnSide.Own own, Ask ask) {
     var sight = stepping.sight(candidacy, SCHOOL);
-    var findings = Findings.of(sight.question(), known(own, candidacy.id()));
+    var findings = Findings.of(sight.question(), known(candidacy.granting(), own, candidacy.id()));
     if (ask.move() == Move.SUBMIT && !findings.mayApply()) {
       return Turned.Refused.of("submit", "candidacies.not-open-to-you");
     }

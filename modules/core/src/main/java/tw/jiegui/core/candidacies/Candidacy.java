@@ -16,8 +16,8 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.authority.Term;
-import tw.jiegui.core.certification.StageOutcome;
 import tw.jiegui.core.policy.Bilingual;
+import tw.jiegui.core.schools.Stage;
 import tw.jiegui.core.schools.Stamp;
 
 /// One school's application for a tier, from its first draft to the decision.
@@ -45,6 +45,13 @@ public class Candidacy {
 
   @Column(name = "school_en")
   private String schoolEn;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "school_stage")
+  private @Nullable Stage schoolStage;
+
+  @Column(name = "school_district")
+  private String schoolDistrict;
 
   private String scheme;
 
@@ -92,7 +99,12 @@ public class Candidacy {
   protected Candidacy() {}
 
   /// What it is for, and by which rules: these never change again.
-  public record Terms(AuthorityId granting, SchemeRef scheme, int policyRevision, Term year) {}
+  public record Terms(AuthorityId granting, SchemeRef scheme, int policyRevision, Term year) {
+    boolean isOfSameTier(Terms other) {
+      return scheme.key().equals(other.scheme().key())
+          && scheme.tier().equals(other.scheme().tier());
+    }
+  }
 
   public record SchemeRef(String key, int number, String tier) {}
 
@@ -105,6 +117,8 @@ public class Candidacy {
     this.schoolCode = applicant.code();
     this.schoolZh = applicant.name().zh();
     this.schoolEn = applicant.name().en();
+    this.schoolStage = applicant.stage().orElse(null);
+    this.schoolDistrict = applicant.district();
     this.scheme = terms.scheme().key();
     this.schemeNumber = terms.scheme().number();
     this.policyRevision = terms.policyRevision();
@@ -177,7 +191,9 @@ public class Candidacy {
         new AuthorityId(applicantAuthority),
         schoolId,
         schoolCode,
-        new Bilingual(schoolZh, schoolEn.isEmpty() ? schoolZh : schoolEn));
+        new Bilingual(schoolZh, schoolEn.isEmpty() ? schoolZh : schoolEn),
+        Optional.ofNullable(schoolStage),
+        schoolDistrict);
   }
 
   public Terms terms() {
@@ -241,10 +257,5 @@ public class Candidacy {
 
   public Stamp changed() {
     return new Stamp(changedAt, changedBy);
-  }
-
-  /// The outcome that mending was asked with.
-  Optional<StageOutcome> askedWith() {
-    return mending.isEmpty() ? Optional.empty() : Optional.of(StageOutcome.valueOf(mending));
   }
 }

@@ -51,10 +51,10 @@ class CandidacyRows {
 
   List<Candidacy> listOf(Applicant applicant) {
     return query(
-            "select c from Candidacy c where c.applicantAuthority = :authority and c.schoolId ="
+            "select c from Candidacy c where c.applicantAuthority = :applicant and c.schoolId ="
                 + " :school order by c.changedAt desc, c.id",
             Candidacy.class)
-        .setParameter("authority", applicant.authority().value())
+        .setParameter("applicant", applicant.authority().value())
         .setParameter("school", applicant.school())
         .getResultList();
   }
@@ -62,10 +62,10 @@ class CandidacyRows {
   /// Those that wait for the authority of their school.
   List<Candidacy> listWaitingFor(String applicantAuthority) {
     return query(
-            "select c from Candidacy c where c.applicantAuthority = :authority and c.state = :state"
+            "select c from Candidacy c where c.applicantAuthority = :applicant and c.state = :state"
                 + " order by c.changedAt, c.id",
             Candidacy.class)
-        .setParameter("authority", applicantAuthority)
+        .setParameter("applicant", applicantAuthority)
         .setParameter("state", State.WITH_AUTHORITY)
         .setMaxResults(500)
         .getResultList();
@@ -113,10 +113,10 @@ class CandidacyRows {
 
   List<SubsidyRecord> subsidies(Applicant applicant) {
     return query(
-            "select s from SubsidyRecord s where s.applicantAuthority = :authority and s.schoolCode"
+            "select s from SubsidyRecord s where s.applicantAuthority = :applicant and s.schoolCode"
                 + " = :school order by s.grantedOn desc, s.id",
             SubsidyRecord.class)
-        .setParameter("authority", applicant.authority().value())
+        .setParameter("applicant", applicant.authority().value())
         .setParameter("school", applicant.code())
         .getResultList();
   }

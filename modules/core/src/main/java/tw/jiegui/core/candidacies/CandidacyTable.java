@@ -70,12 +70,10 @@ public class CandidacyTable {
         paging);
   }
 
-  /// What a school is still writing is its own affair.
+  /// What a school has not handed in is its own affair.
   private Map<String, Map<String, Object>> conditions(CandidacyFilter filter) {
     var conditions = new LinkedHashMap<String, Map<String, Object>>();
-    conditions.put(
-        "c.state not in :unseen",
-        Map.of("unseen", List.of(State.DRAFT, State.SIGNED, State.WITH_AUTHORITY)));
+    conditions.put("c.submittedOn is not null", Map.of());
     if (!filter.text().isBlank()) {
       conditions.put(
           "(lower(c.schoolZh) like :text escape '!' or lower(c.schoolEn) like :text escape '!'"

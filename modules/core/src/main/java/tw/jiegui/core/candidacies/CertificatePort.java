@@ -3,6 +3,7 @@ package tw.jiegui.core.candidacies;
 import java.time.LocalDate;
 import java.util.List;
 import tw.jiegui.core.authority.Acting;
+import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.certification.History;
 import tw.jiegui.core.certification.Question;
 import tw.jiegui.core.policy.Bilingual;
@@ -15,5 +16,5 @@ public interface CertificatePort {
 
   void award(Acting officer, Awarded awarded);
 
-  List<History.Held> listHeld(Applicant applicant);
+  List<History.Held> listHeld(AuthorityId granting, Applicant applicant);
 }

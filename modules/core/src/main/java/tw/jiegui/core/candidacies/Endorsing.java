@@ -36,7 +36,7 @@ public class Endorsing {
   @SuppressWarnings("NullAway.Init")
   protected Endorsing() {}
 
-  public List<Sight> listWaiting(Acting acting) {
+  public List<Waiting> listWaiting(Acting acting) {
     acting.require(ENDORSERS);
     return schemes.listOpenTo(acting.authority()).stream()
         .filter(each -> each.scheme().entry().round().endorsement() == Entry.Endorsement.REQUIRED)
@@ -46,13 +46,13 @@ public class Endorsing {
         .toList();
   }
 
-  private Stream<Sight> waiting(Acting acting, AuthorityId granting) {
+  private Stream<Waiting> waiting(Acting acting, AuthorityId granting) {
     return tenancy
         .within(
             granting,
             () ->
                 rows.listWaitingFor(acting.authority().value()).stream()
-                    .map(each -> stepping.sight(each, OWN_AUTHORITY))
+                    .map(each -> new Waiting(each, stepping.machine(each).question()))
                     .toList())
         .stream();
   }

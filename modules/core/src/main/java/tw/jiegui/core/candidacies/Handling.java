@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import tw.jiegui.core.audit.Change;
+import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.Hat;
 import tw.jiegui.core.authority.Role;
@@ -58,10 +59,17 @@ public class Handling {
     return tenancy.within(
         acting.authority(),
         () -> {
-          var candidacy = rows.candidacy(id);
+          var candidacy = handedIn(id);
           var sight = stepping.sight(candidacy, OFFICER_MOVES);
           return new Seen(sight, stepping.following(candidacy), review(acting, sight));
         });
+  }
+
+  /// What a school has not handed in is its own affair.
+  private Candidacy handedIn(UUID id) {
+    return rows.find(id)
+        .filter(each -> each.submittedOn().isPresent())
+        .orElseThrow(() -> new Absent("candidacy", id));
   }
 
   private Review review(Acting acting, Sight sight) {
@@ -83,7 +91,7 @@ public class Handling {
   }
 
   private Turned turn(Actor actor, UUID id, Ask ask) {
-    var candidacy = rows.candidacy(id);
+    var candidacy = handedIn(id);
     rows.lock(candidacy);
     if (candidacy.version() != ask.version()
         || ask.move().by() != Move.By.OFFICER
@@ -93,7 +101,19 @@ public class Handling {
     if (ask.move() == Move.PASS && lacking(candidacy).isPresent()) {
       return Turned.Refused.of("reason", "candidacies.not-yet");
     }
+    if (ask.move() == Move.REOPEN && anotherRuns(candidacy)) {
+      return Turned.Refused.of("reason", "candidacies.another-runs");
+    }
     return new Turned.Done(stepping.take(actor, candidacy, new Taken(ask.move(), ask.reason())));
+  }
+
+  /// A school has one at a time; who begins another waits for this too.
+  private boolean anotherRuns(Candidacy candidacy) {
+    rows.hold(candidacy.applicant());
+    return rows.listOf(candidacy.applicant()).stream()
+        .filter(each -> !each.id().equals(candidacy.id()) && !each.state().isOver())
+        .map(Candidacy::terms)
+        .anyMatch(candidacy.terms()::isOfSameTier);
   }
 
   /// A stage that needs visits or workshops is not over before they are on record.
@@ -154,7 +174,7 @@ public class Handling {
     return tenancy.within(
         acting.authority(),
         () -> {
-          var candidacy = rows.candidacy(id);
+          var candidacy = handedIn(id);
           rows.lock(candidacy);
           if (rows.findHappening(happening).isEmpty()) {
             rows.add(new Happening(happening, candidacy, told, Stamp.of(acting, clock)));
@@ -175,7 +195,7 @@ public class Handling {
     return tenancy.within(
         acting.authority(),
         () -> {
-          var candidacy = rows.candidacy(id);
+          var candidacy = handedIn(id);
           rows.lock(candidacy);
           var sight = stepping.sight(candidacy, OFFICER_MOVES);
           if (review(acting, sight).canOpen()) {
@@ -190,7 +210,7 @@ public class Handling {
   /// officer has moved the candidacy on meanwhile, that holds.
   void closeReview(Acting acting, UUID id, StageOutcome outcome, String reasons) {
     Hat hat = acting.require(OFFICERS);
-    var candidacy = rows.candidacy(id);
+    var candidacy = handedIn(id);
     rows.lock(candidacy);
     var move = Move.of(outcome);
     if (stepping.machine(candidacy).isPossible(candidacy, move)) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.certification.Question;
 import tw.jiegui.core.certification.SchemeStage;
+import tw.jiegui.core.certification.StageKind;
 import tw.jiegui.core.documents.Document;
 import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.policy.Bilingual;
@@ -55,9 +56,15 @@ public class Papers {
   Wanted wanted(Sight sight, List<Document> documents) {
     var stage = stage(sight);
     return list(sight.question(), stage)
-        .filter(_ -> sight.may(Move.SUBMIT) || sight.may(Move.HAND_IN) || sight.may(Move.SIGN))
+        .filter(_ -> asksForPapers(sight, stage))
         .map(some -> new Wanted(stage.key(), some.atLeast(), some.items(), documents))
         .orElseGet(() -> new Wanted(stage.key(), 0, Map.of(), documents));
+  }
+
+  /// Elsewhere the list is of what is to be mended, where something is.
+  private static boolean asksForPapers(Sight sight, SchemeStage stage) {
+    return sight.candidacy().state() == State.MENDING
+        || (stage.kind() == StageKind.HAND_IN && !sight.candidacy().state().isOver());
   }
 
   /// Before anything is handed in, it is the first stage that asks.

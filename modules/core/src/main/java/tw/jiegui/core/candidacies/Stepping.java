@@ -60,13 +60,13 @@ class Stepping {
                 .collect(toUnmodifiableSet())));
   }
 
-  History history(Applicant applicant, UUID except) {
+  History history(AuthorityId granting, Applicant applicant, UUID except) {
     return new History(
         rows.listOf(applicant).stream()
             .filter(each -> !each.id().equals(except) && each.state().isHandedIn())
             .map(Stepping::applied)
             .toList(),
-        certificates.listHeld(applicant),
+        certificates.listHeld(granting, applicant),
         rows.subsidies(applicant).stream()
             .map(SubsidyRecord::grant)
             .map(grant -> new History.Subsidized(grant.tier(), grant.grantedOn()))

@@ -76,10 +76,10 @@ public class Subsidies {
   private Optional<SubsidyRecord> same(SubsidyRecord.Holder holder, SubsidyRecord.Grant grant) {
     return entities
         .createQuery(
-            "select s from SubsidyRecord s where s.applicantAuthority = :authority and s.schoolCode"
+            "select s from SubsidyRecord s where s.applicantAuthority = :applicant and s.schoolCode"
                 + " = :school and s.tier = :tier and s.grantedOn = :day",
             SubsidyRecord.class)
-        .setParameter("authority", holder.authority().value())
+        .setParameter("applicant", holder.authority().value())
         .setParameter("school", holder.code())
         .setParameter("tier", grant.tier())
         .setParameter("day", grant.grantedOn())

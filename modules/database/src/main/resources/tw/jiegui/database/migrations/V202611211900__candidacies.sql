@@ -16,7 +16,7 @@ call wall('scheme_version');
 create table subsidy_record (
   authority authority_id not null references authority,
   id uuid not null,
-  applicant_authority authority_id not null references authority,
+  applicant_authority authority_id not null,
   school_code text not null check (length(school_code) between 1 and 10),
   school_zh text not null,
   school_en text not null default '',
@@ -36,11 +36,13 @@ call wall('subsidy_record');
 create table candidacy (
   authority authority_id not null references authority,
   id uuid not null,
-  applicant_authority authority_id not null references authority,
+  applicant_authority authority_id not null,
   school_id uuid not null,
   school_code text not null check (length(school_code) between 1 and 10),
   school_zh text not null,
   school_en text not null default '',
+  school_stage text check (school_stage in ('ELEMENTARY', 'JUNIOR', 'SENIOR')),
+  school_district text not null default '',
   scheme text not null,
   scheme_number int not null,
   policy_revision int not null,
@@ -64,10 +66,10 @@ create table candidacy (
   foreign key (authority, scheme, scheme_number) references scheme_version (authority, scheme, number),
   foreign key (authority, policy_revision) references policy_revision
 );
--- One at a time for a school, scheme and tier.
+-- One at a time for a school, scheme and tier in a year.
 create unique index candidacy_once on candidacy (authority, applicant_authority, school_id, scheme, tier, year)
-  where state not in ('WITHDRAWN', 'FAILED');
-create index candidacy_by_state on candidacy (authority, scheme, state, due);
+  where state not in ('WITHDRAWN', 'PASSED', 'FAILED');
+create index candidacy_by_state on candidacy (authority, state, due);
 create index candidacy_by_school on candidacy (authority, applicant_authority, school_id);
 call wall('candidacy');
 

@@ -29,9 +29,9 @@ final class DemoCandidacies {
   private static final String CANDIDACY =
       """
       insert into candidacy (authority, id, applicant_authority, school_id, school_code, school_zh,
-        school_en, scheme, scheme_number, policy_revision, tier, asked_on, year, state, stage,
+        school_en, school_stage, school_district, scheme, scheme_number, policy_revision, tier, asked_on, year, state, stage,
         stage_begun, due, mending, statement, reasons, submitted_on, decided_on, changed_at, changed_by)
-      values (?, ?, ?, ?, ?, ?, ?, ?, 1, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
   private static final String STEP =
       """
@@ -141,6 +141,8 @@ final class DemoCandidacies {
             school.code(),
             identity.nameZh(),
             identity.nameEn(),
+            Stage.of(school.facts().kind()).orElseThrow().name(),
+            school.facts().district(),
             story.scheme(),
             way.tier(),
             today.minusDays(30),

@@ -16,8 +16,8 @@ import tw.jiegui.core.candidacies.CandidacyFilter;
 import tw.jiegui.core.candidacies.CandidacyTable;
 import tw.jiegui.core.candidacies.Endorsing;
 import tw.jiegui.core.candidacies.Handling;
-import tw.jiegui.core.candidacies.Sight;
 import tw.jiegui.core.candidacies.State;
+import tw.jiegui.core.candidacies.Waiting;
 import tw.jiegui.core.paging.Paging;
 import tw.jiegui.web.home.Task;
 import tw.jiegui.web.home.Tasks;
@@ -57,7 +57,7 @@ class CandidacyTasks implements Tasks {
     var today = Calendars.today(clock);
     var paths = new CandidacyPaths(acting.authority());
     return applying.listWaiting(acting, school.id()).stream()
-        .map(Sight::candidacy)
+        .map(Waiting::candidacy)
         .map(
             each ->
                 new Task(

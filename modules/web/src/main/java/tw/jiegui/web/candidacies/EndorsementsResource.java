@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.util.stream.Stream;
 import tw.jiegui.core.candidacies.Endorsing;
-import tw.jiegui.core.candidacies.Sight;
+import tw.jiegui.core.candidacies.Waiting;
 import tw.jiegui.web.pages.Column;
 import tw.jiegui.web.pages.EmptyState;
 import tw.jiegui.web.pages.Link;
@@ -38,11 +38,11 @@ public class EndorsementsResource {
         EmptyState.of(words.text("endorsements.none.title"), words.text("endorsements.none")));
   }
 
-  private EndorsementsPage.Row row(CandidacyWords words, Sight sight) {
-    var candidacy = sight.candidacy();
+  private EndorsementsPage.Row row(CandidacyWords words, Waiting waiting) {
+    var candidacy = waiting.candidacy();
     var paths = new CandidacyPaths(here.acting().authority());
     return new EndorsementsPage.Row(
-        Link.to(paths.endorse(candidacy), words.title(sight.question())),
+        Link.to(paths.endorse(candidacy), words.title(waiting.question())),
         words.name(candidacy.applicant()),
         words.stamp(candidacy.changed()));
   }

@@ -14,7 +14,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.authority.SchoolYear;
@@ -115,23 +117,31 @@ public class MineResource {
     var rows = new FindingRows(words(), paths(), code, year());
     var findings = new ArrayList<>(rows.of(seen.findings(), Found.Part.MAY_APPLY));
     findings.addAll(rows.of(seen.findings(), Found.Part.CRITERION));
-    boolean mine = applying.mayApply(here.acting(), seen.school().id());
     return new CandidacyPage(
         shells.titled(
             words().title(sight.question()),
             shells.crumb("candidacies.open.title", paths().open(code))),
         form.status(),
         view.standing(form),
-        mine
-            ? new Acts(words(), form, way(), sight.candidacy())
-                .of(sight.way().moves(), seen.papers())
-            : List.of(),
+        new Acts(words(), form, way(), sight.candidacy()).of(moves(seen), seen.papers()),
         new CandidacyPage.Behind(
             new CandidacyPage.Findings(ChanceResource.head(words()), findings),
             view.lines(),
             view.stepsHead(),
             view.steps(),
             List.of(Link.to(paths().documents(code, year().roc()), words().text("documents")))));
+  }
+
+  /// The principal alone signs, and who only looks does nothing.
+  private Set<Move> moves(Applying.Seen seen) {
+    var acting = here.acting();
+    var school = seen.school().id();
+    if (!applying.mayApply(acting, school)) {
+      return Set.of();
+    }
+    return seen.sight().way().moves().stream()
+        .filter(move -> move != Move.SIGN || applying.maySign(acting, school))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private SchoolYear year() {
