@@ -151,11 +151,13 @@ class VerifyCertificateIT {
 
   @Test
   void a_number_read_off_a_paper_leads_to_its_page_and_an_unknown_one_is_helped() {
-    try (var anybody = Visit.inEnglishWithoutScript().open("/certificates")) {
+    try (var anybody = Visit.inEnglish().open("/certificates")) {
       anybody.picture("certificate-verify").isAccessible();
       anybody.open("/certificates?number=ministry-siep-badge-999-0001");
       anybody.picture("certificate-unknown").isAccessible();
       assertTrue(anybody.text().contains("There is no such certificate"), anybody::text);
+    }
+    try (var anybody = Visit.inEnglishWithoutScript()) {
       anybody.open("/certificates/register?home=keelung");
       String number = anybody.page().locator("tbody a").first().innerText();
       anybody.open("/certificates").type("number", number.toLowerCase(Locale.ROOT));

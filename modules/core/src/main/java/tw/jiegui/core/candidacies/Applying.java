@@ -232,7 +232,8 @@ public class Applying {
         () -> {
           var candidacy = own(rows.candidacy(mine.id()), own.applicant());
           var sight = stepping.sight(candidacy, SCHOOL);
-          var findings = Findings.of(sight.question(), known(sight.candidacy().granting(), own, mine.id()));
+          var findings =
+              Findings.of(sight.question(), known(sight.candidacy().granting(), own, mine.id()));
           return new Seen(
               own.overview().school(), sight, findings, papers.wanted(sight, own.documents()));
         });

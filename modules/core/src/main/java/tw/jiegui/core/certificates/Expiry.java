@@ -18,7 +18,7 @@ final class Expiry {
         : MONTHS.stream().filter(months -> !today.isBefore(until.minusMonths(months))).findFirst();
   }
 
-  /// What is to be told on a day. Who holds a longer one of the same scheme need not hurry.
+  /// What is to be told on a day. Who holds a longer one of the same tier need not hurry.
   static List<CertificateExpiring> due(List<Shown> held, LocalDate today) {
     return held.stream()
         .filter(each -> each.standing(today) == Standing.VALID)
@@ -36,6 +36,7 @@ final class Expiry {
     return (standing == Standing.VALID || standing == Standing.UPCOMING)
         && other.content().holder().id().equals(than.content().holder().id())
         && other.content().honour().scheme().equals(than.content().honour().scheme())
+        && other.content().honour().tier().equals(than.content().honour().tier())
         && other.mark().authority().equals(than.mark().authority())
         && other.validity().until().isAfter(than.validity().until());
   }

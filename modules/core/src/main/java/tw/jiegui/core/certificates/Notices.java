@@ -28,7 +28,7 @@ import tw.jiegui.core.tenancy.Tenancy;
 @ApplicationScoped
 public class Notices {
   /// Who is told.
-  public static final Set<Role> TOLD = Set.of(PRINCIPAL, SCHOOL_COORDINATOR);
+  private static final Set<Role> TOLD = Set.of(PRINCIPAL, SCHOOL_COORDINATOR);
 
   @PersistenceContext(unitName = "jiegui")
   private EntityManager entities;

@@ -6,8 +6,8 @@ import tw.jiegui.core.policy.Bilingual;
 
 /// What a corrected certificate says otherwise; a mere re-issue says the same once more.
 public record Replacement(Bilingual holderName, Validity validity, String reason) {
-  static final int LONGEST_NAME = 200;
-  public static final int LONGEST_REASON = 1000;
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_REASON = 1000;
 
   /// As it was typed.
   public record Draft(String nameZh, String nameEn, String from, String until, String reason) {

@@ -26,10 +26,6 @@ record CertificatePaths(AuthorityId authority) {
     return list() + "/keys";
   }
 
-  String school(String code) {
-    return "/" + authority + "/schools/" + code + "/certificates";
-  }
-
   /// Every deed that was ever done to it.
   String history(UUID id) {
     return Address.of("/" + authority + "/audit")

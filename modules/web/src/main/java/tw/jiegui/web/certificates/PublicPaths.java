@@ -1,7 +1,6 @@
 package tw.jiegui.web.certificates;
 
 import java.util.UUID;
-import tw.jiegui.web.pages.Address;
 
 /// Where everybody finds certificates.
 final class PublicPaths {
@@ -25,9 +24,5 @@ final class PublicPaths {
 
   static String badge(UUID id) {
     return page(id) + "/badge.svg";
-  }
-
-  static Address number(String number) {
-    return Address.of(VERIFY).with("number", number);
   }
 }

@@ -101,7 +101,7 @@ class RecordView {
     var filled = form.values().containsKey("name_zh") ? form : said(file.certificate(), form);
     return new RecordPage.Ruling(
         new RecordPage.Words(
-            text("replace"), text("replace.lead"), Button.second(text("replace.button"))),
+            text("replace"), text(lead(file)), Button.second(text("replace.button"))),
         sending(paths().replace(file.certificate().id()), file),
         List.of(
             filled.text("certificates.field.name_zh"),
@@ -109,6 +109,10 @@ class RecordView {
             filled.date("certificates.field.valid_from"),
             filled.date("certificates.field.valid_until")),
         form.area("certificates.field.reason").rows(3));
+  }
+
+  private static String lead(CertificateFile file) {
+    return file.isRevocable() ? "replace.lead" : "replace.after-revocation";
   }
 
   /// As it stands now.

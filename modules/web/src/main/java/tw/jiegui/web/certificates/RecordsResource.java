@@ -52,27 +52,34 @@ public class RecordsResource {
       return own.page();
     }
     here.acting().require(Certificates.ISSUERS);
+    return records();
+  }
+
+  private RegisterPage records() {
     var texts = shells.texts();
     var view = new RegisterView(query(), paths().list(), new CertificateWords(texts));
-    var found = register.list(filter(), query().paging());
+    var honours = register.listHonours(here.acting().authority());
     return new RegisterPage(
         shells.page("certificates.title"),
         new RegisterPage.Intro(texts.of("certificates.records.lead"), ways()),
-        view.filter(
-            new RegisterView.Choices(
-                register.listHonours(here.acting().authority()), catalogue.list(), List.of()),
-            CHOICES),
-        new RegisterPage.Results(
-            view.head(texts.of("certificates.title")),
-            view.rows(found, today(), shown -> paths().file(shown.mark().id())),
-            view.pager(found),
-            view.empty(),
-            null,
-            new RegisterPage.Files(
-                texts.of("certificates.export"),
-                Stream.of("csv", "ods")
-                    .map(format -> view.file(paths().list() + "/export", format))
-                    .toList())));
+        view.filter(new RegisterView.Choices(honours, catalogue.list(), List.of()), CHOICES),
+        results(view));
+  }
+
+  private RegisterPage.Results results(RegisterView view) {
+    var texts = shells.texts();
+    var found = register.list(filter(), query().paging());
+    return new RegisterPage.Results(
+        view.head(texts.of("certificates.title")),
+        view.rows(found, today(), shown -> paths().file(shown.mark().id())),
+        view.pager(found),
+        view.empty(),
+        null,
+        new RegisterPage.Files(
+            texts.of("certificates.export"),
+            Stream.of("csv", "ods")
+                .map(format -> view.file(paths().list() + "/export", format))
+                .toList()));
   }
 
   private List<Link> ways() {
