@@ -123,7 +123,7 @@ record StatisticsView(StatisticsQuery query, AuthorityId authority, StatisticsWo
                     new Bars.Year(
                         String.valueOf(each.year().roc()),
                         each.total().cell(shown()).value().orElse(0),
-                        words.number(each.total(), shown())))
+                        words.brief(each.total(), shown())))
             .toList());
   }
 

@@ -26,7 +26,14 @@ record StatisticsWords(Texts texts, Told told) {
     return value.isPresent() ? "%,d".formatted(value.getAsLong()) : withheld();
   }
 
-  String withheld() {
+  /// Where there is little room.
+  String brief(Overview.Row row, Series series) {
+    return row.cell(series).value().isPresent()
+        ? number(row, series)
+        : texts.of("aggregates.withheld.brief");
+  }
+
+  private String withheld() {
     return texts.of("aggregates.withheld", told.by().map(by -> by.threshold()).orElse(0L));
   }
 

@@ -57,17 +57,13 @@ public record TileMap(String label, TableHead head, List<Tile> tiles) {
     tiles = List.copyOf(tiles);
   }
 
-<<<<<<< HEAD:modules/web/src/main/java/tw/jiegui/web/charts/TileMap.java
-  public record Tile(int x, int y, String fill, Link home, long held, String told) {}
-=======
-  public record Tile(int x, int y, String fill, Link home, long held) {
+  public record Tile(int x, int y, String fill, Link home, long held, String told) {
     /// A long name is set closer, so that it stays within its tile.
     public @Nullable String textLength() {
       int width = home.text().codePoints().map(each -> each < 0x2e80 ? 8 : 14).sum();
       return width > WIDTH - 12 ? String.valueOf(WIDTH - 12) : null;
     }
   }
->>>>>>> certificates:modules/web/src/main/java/tw/jiegui/web/certificates/TileMap.java
 
   static Map<String, Spot> spots() {
     return SPOTS;
