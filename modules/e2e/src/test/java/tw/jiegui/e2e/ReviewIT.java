@@ -30,7 +30,7 @@ class ReviewIT {
       officer.follow("Ask reviewers");
       officer.picture("review-assign-again").isAccessible();
       assertTrue(
-          officer.page().locator("details li").allInnerTexts().stream()
+          officer.page().locator("details li").allTextContents().stream()
               .anyMatch(line -> line.contains("takes part already")),
           officer::text);
       confirm(officer);
