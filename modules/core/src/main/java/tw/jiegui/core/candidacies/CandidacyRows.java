@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import tw.jiegui.core.authority.Absent;
 
-/// The candidacies of the transaction's authority.
+/// The candidacies of the transaction's authority. No parameter of a query may be called authority:
+/// EclipseLink puts the tenant there, and so asks for its own schools whatever was set.
 @ApplicationScoped
 class CandidacyRows {
   @PersistenceContext(unitName = "jiegui")
