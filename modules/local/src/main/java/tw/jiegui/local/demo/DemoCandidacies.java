@@ -116,15 +116,21 @@ final class DemoCandidacies {
   }
 
   private void tell(Story story) {
-    var schools =
-        authority.schools().stream()
-            .filter(school -> school.open() && !school.equals(authority.stage()))
-            .filter(school -> Stage.of(school.facts().kind()).isPresent())
-            .limit(story.ways().size())
-            .toList();
+    var schools = applicants(authority).limit(story.ways().size()).toList();
     for (int i = 0; i < schools.size(); i++) {
       tell(story, story.ways().get(i), schools.get(i));
     }
+  }
+
+  private static Stream<DemoSchool> applicants(DemoAuthority authority) {
+    return authority.schools().stream()
+        .filter(school -> school.open() && !school.equals(authority.stage()))
+        .filter(school -> Stage.of(school.facts().kind()).isPresent());
+  }
+
+  /// The national schools that passed, in the story above.
+  static Stream<DemoSchool> passed(DemoAuthority ministry) {
+    return applicants(ministry).skip(4).limit(1);
   }
 
   private void tell(Story story, Way way, DemoSchool school) {

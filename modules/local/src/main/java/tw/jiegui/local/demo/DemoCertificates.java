@@ -130,6 +130,8 @@ final class DemoCertificates {
     give(new Held(keelung.id(), keelung.stage(), intermediate, endingIn(2)));
     var ministry = country.authority("ministry");
     give(new Held(ministry.id(), ministry.stage(), intermediate, today.minusYears(4)));
+    DemoCandidacies.passed(ministry)
+        .forEach(school -> give(new Held(ministry.id(), school, intermediate, today.minusDays(1))));
     var newTaipei = country.authority("new-taipei");
     revoke(new Held(newTaipei.id(), newTaipei.stage(), intermediate, today.minusMonths(20)));
     var hualien = country.authority("hualien");
