@@ -40,6 +40,7 @@ import tw.jiegui.core.candidacies.Candidacy;
 import tw.jiegui.core.candidacies.CandidacyFilter;
 import tw.jiegui.core.candidacies.CandidacyTable;
 import tw.jiegui.core.candidacies.Endorsing;
+import tw.jiegui.core.candidacies.Exhibits;
 import tw.jiegui.core.candidacies.Handling;
 import tw.jiegui.core.candidacies.Happening;
 import tw.jiegui.core.candidacies.Move;
@@ -47,6 +48,7 @@ import tw.jiegui.core.candidacies.State;
 import tw.jiegui.core.candidacies.Subsidies;
 import tw.jiegui.core.candidacies.SubsidyRecord;
 import tw.jiegui.core.candidacies.Turned;
+import tw.jiegui.core.certificates.Register;
 import tw.jiegui.core.certification.Findings;
 import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.paging.Paging;
@@ -59,6 +61,16 @@ import tw.jiegui.core.policy.ProposalDraft;
 import tw.jiegui.core.policy.Proposed;
 import tw.jiegui.core.policy.StatementDraft;
 import tw.jiegui.core.policy.Verdict;
+import tw.jiegui.core.review.Answered;
+import tw.jiegui.core.review.Assignments;
+import tw.jiegui.core.review.Decision;
+import tw.jiegui.core.review.MarkDraft;
+import tw.jiegui.core.review.MarkField;
+import tw.jiegui.core.review.Marked;
+import tw.jiegui.core.review.Rounds;
+import tw.jiegui.core.review.Sheets;
+import tw.jiegui.core.review.Worked;
+import tw.jiegui.core.schools.Edit;
 import tw.jiegui.core.schools.Ownership;
 import tw.jiegui.core.schools.School;
 import tw.jiegui.core.schools.SchoolCode;
@@ -84,6 +96,12 @@ class CandidaciesIT {
   @Inject Handling handling;
   @Inject CandidacyTable table;
   @Inject Subsidies subsidies;
+  @Inject Exhibits exhibits;
+  @Inject Rounds rounds;
+  @Inject Sheets sheets;
+  @Inject Assignments assignments;
+  @Inject Experts experts;
+  @Inject Register register;
   @Inject SchoolRegistry registry;
   @Inject Schools schools;
   @Inject Policies policies;
@@ -94,7 +112,8 @@ class CandidaciesIT {
 
   @Deployment
   static WebArchive war() {
-    return Built.war(CandidaciesIT.class, People.class, Probe.class, Cast.class, AtOnce.class);
+    return Built.war(
+        CandidaciesIT.class, People.class, Probe.class, Cast.class, AtOnce.class, Experts.class);
   }
 
   @Test
@@ -261,6 +280,84 @@ class CandidaciesIT {
             .map(each -> each.year().notation() + " " + each.ntd())
             .toList());
     assertEquals(1, following.validYears());
+  }
+
+  @Test
+  void two_reviewers_judge_and_what_passes_is_certified() {
+    var principal = principal("999413");
+    var mine = begin(principal, "999413", TAIPEI, CITY_AWARD, "basic");
+    done(turn(principal, mine, Move.SIGN));
+    var paper = document("999413");
+    done(
+        handIn(principal, mine, Move.SUBMIT, Map.of("activity-plan", paper, "course-plan", paper)));
+    var officer = People.officer(TAIPEI);
+    assertEquals(State.MENDING, judged(officer, mine, "mend-and-review").state());
+    var reviewer = experts.make(TAIPEI, 5).acting();
+    assertTrue(exhibits.find(reviewer, mine.id(), paper, false).isPresent());
+    assertTrue(exhibits.find(reviewer, mine.id(), UUID.randomUUID(), false).isEmpty());
+
+    var mended = Map.of("minutes", paper, "mended-plan", paper);
+    done(handIn(principal, mine, Move.HAND_IN, mended));
+    assertEquals("mid-term", judged(officer, mine, "pass").stage());
+    happens(officer, mine, Happening.Kind.WORKSHOP);
+    officers(officer, mine, Move.PASS);
+    happens(officer, mine, Happening.Kind.VISIT);
+    happens(officer, mine, Happening.Kind.VISIT);
+    officers(officer, mine, Move.PASS);
+    done(handIn(principal, mine, Move.HAND_IN, Map.of("report", paper)));
+    assertEquals(State.PASSED, judged(officer, mine, "pass").state());
+
+    var school = school(new SchoolCode("999413"));
+    var held = register.listOf(TAIPEI, school.id());
+    assertEquals(
+        List.of("international-school-award basic VALID 中正區"),
+        held.stream()
+            .map(
+                each ->
+                    "%s %s %s %s"
+                        .formatted(
+                            each.content().honour().scheme(),
+                            each.content().honour().tier(),
+                            each.standing(today()),
+                            each.content().holder().district()))
+            .toList());
+  }
+
+  /// Two of the pool find all as it should be, and the officer closes their round.
+  private Candidacy judged(Acting officer, Mine mine, String outcome) {
+    done(handling.openReview(officer, mine.id()));
+    assertInstanceOf(
+        Turned.ChangedMeanwhile.class, handling.openReview(officer, mine.id()), "opened once");
+    var round = handling.look(officer, mine.id()).review().open().orElseThrow().round();
+    for (var expert : List.of(experts.make(TAIPEI, 5), experts.make(TAIPEI, 5))) {
+      assertEquals(
+          List.of(),
+          assignments
+              .assign(officer, List.of(new Assignments.Pair(round, expert.reviewer())))
+              .barred());
+      finds(expert.acting(), round);
+    }
+    var summary = rounds.summary(officer, round);
+    var decision = new Edit<>(summary.round().version(), new Decision(outcome, Map.of()));
+    assertInstanceOf(Worked.Done.class, rounds.decide(officer, round, decision));
+    return handling.look(officer, mine.id()).sight().candidacy();
+  }
+
+  private void finds(Acting reviewer, UUID round) {
+    var sheet = sheets.list(reviewer).getFirst().sheet();
+    assertEquals(round, sheet.roundId());
+    assertInstanceOf(Answered.Done.class, sheets.accept(reviewer, sheet.id()));
+    for (var item : rounds.summary(People.officer(TAIPEI), round).items()) {
+      var typed = Map.of(MarkField.JUDGEMENT, "pass", MarkField.REASON, "資料齊全，與申請計畫相符。");
+      var draft =
+          switch (MarkDraft.read(item.question().marking(), typed, Map.of())) {
+            case Checked.Valid<MarkDraft>(var valid) -> valid;
+            case Checked.Invalid<MarkDraft>(var problems) -> throw new AssertionError(problems);
+          };
+      assertInstanceOf(
+          Marked.Done.class, sheets.save(reviewer, sheet.id(), item.question().key(), draft));
+    }
+    assertInstanceOf(Answered.Done.class, sheets.submit(reviewer, sheet.id()));
   }
 
   @Test

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,13 +25,12 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tw.jiegui.app.Experts.Expert;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.authority.Day;
 import tw.jiegui.core.authority.Forbidden;
-import tw.jiegui.core.authority.Hat;
-import tw.jiegui.core.authority.Role;
 import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.paging.Paging;
 import tw.jiegui.core.policy.Bilingual;
@@ -51,7 +49,6 @@ import tw.jiegui.core.review.Marking;
 import tw.jiegui.core.review.Matter;
 import tw.jiegui.core.review.Pool;
 import tw.jiegui.core.review.Question;
-import tw.jiegui.core.review.ReviewerTerms;
 import tw.jiegui.core.review.Round;
 import tw.jiegui.core.review.RoundFilter;
 import tw.jiegui.core.review.RoundState;
@@ -81,16 +78,20 @@ class ReviewsIT {
   @Inject Severities severities;
   @Inject Tenancy tenancy;
   @Inject Probe probe;
+  @Inject Experts experts;
   @Inject ClosedRounds closed;
 
   @Deployment
   static WebArchive war() {
     return Built.war(
-        ReviewsIT.class, People.class, Probe.class, Cast.class, AtOnce.class, ClosedRounds.class);
+        ReviewsIT.class,
+        People.class,
+        Probe.class,
+        Cast.class,
+        AtOnce.class,
+        Experts.class,
+        ClosedRounds.class);
   }
-
-  /// Somebody in Taipei's pool, under the hat of a reviewer.
-  record Expert(Acting acting, UUID reviewer) {}
 
   private static Acting officer() {
     return People.officer(TAIPEI);
@@ -101,26 +102,7 @@ class ReviewsIT {
   }
 
   private Expert expert(AuthorityId authority, int most) {
-    var person = Cast.newcomer();
-    var member = UUID.randomUUID();
-    tenancy.within(
-        authority,
-        () ->
-            probe.execute(
-                """
-                with added as (insert into member (authority, id, subject, email, name)
-                  values ('%1$s', '%2$s', '%3$s', '%4$s', '%5$s') returning authority, id)
-                insert into membership (authority, id, member_id, role, since)
-                select authority, uuidv7(), id, 'REVIEWER', date '2025-08-01' from added
-                """
-                    .formatted(
-                        authority, member, person.subject(), person.email(), person.name())));
-    var terms = new ReviewerTerms("", Set.of(), most, LocalDate.of(2025, 8, 1), null);
-    var taken = pool.take(People.officer(authority), member, terms);
-    assertEquals(
-        taken.id(), pool.take(People.officer(authority), member, terms).id(), "taken once");
-    var acting = new Acting(authority, person, List.of(new Hat(Role.REVIEWER, null)), "test");
-    return new Expert(acting, taken.id());
+    return experts.make(authority, most);
   }
 
   private static Brief brief(boolean masked) {
