@@ -132,7 +132,7 @@ class CandidaciesIT {
         endorsing.listWaiting(city).stream()
             .anyMatch(each -> each.candidacy().id().equals(mine.id())));
     endorse(city, mine, Move.ENDORSE);
-    assertEquals("nomination", officers(officer, mine, Move.PASS).stage());
+    assertEquals("online-review", officers(officer, mine, Move.PASS).stage());
     assertEquals("site-visit", officers(officer, mine, Move.PASS).stage());
     assertEquals("decision", officers(officer, mine, Move.SKIP).stage());
     assertEquals("publication", officers(officer, mine, Move.PASS).stage());

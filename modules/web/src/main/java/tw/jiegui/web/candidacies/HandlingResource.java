@@ -134,7 +134,7 @@ public class HandlingResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response review(MultivaluedMap<String, String> sent) {
     return switch (handling.openReview(here.acting(), id)) {
-      case Turned.Done _ -> done(words().text("review.opened"));
+      case Turned.Done _ -> done(words().text("panel.opened"));
       case Turned.ChangedMeanwhile(var now) -> {
         flash.note(MineResource.overtaken(words(), now));
         yield Redirect.to(paths().handle(id));
@@ -172,7 +172,7 @@ public class HandlingResource {
                 open ->
                     Link.to(
                         paths().round(open.round()),
-                        words().text("review.round", open.submitted(), open.wanted())));
+                        words().text("panel.round", open.submitted(), open.wanted())));
     return Stream.concat(round, Stream.of(Link.to(paths().history(id), words().text("history"))))
         .toList();
   }
@@ -184,10 +184,10 @@ public class HandlingResource {
       acts.add(
           new Act(
               paths().handle(id) + "/review",
-              words().text("review.lead"),
+              words().text("panel.lead"),
               List.of(),
               Inputs.NONE,
-              Button.of(words().text("review.open"))));
+              Button.of(words().text("panel.open"))));
     }
     if (seen.review().open().isEmpty()) {
       acts.addAll(
