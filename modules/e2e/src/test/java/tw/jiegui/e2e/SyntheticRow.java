@@ -115,7 +115,7 @@ final class SyntheticRow {
     if (column.checks().contains("= 64")) {
       return "repeat('e', 64)";
     }
-    return column.checks().contains("@") ? "'synthetic@canary.example'" : "'synthetic row'";
+    return column.checks().contains("@") ? "'synthetic@canary.example'" : "'synthetic'";
   }
 
   private List<Column> columns() throws SQLException {
