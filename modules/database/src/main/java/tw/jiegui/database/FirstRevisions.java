@@ -24,16 +24,9 @@ final class FirstRevisions {
       throws SQLException {
     connection.setAutoCommit(false);
     for (var authority : authorities) {
-      enter(connection, authority.id());
+      Tenants.enter(connection, authority.id());
       insert(connection, authority.id(), PolicyWriter.write(shipped.of(authority.id())));
       connection.commit();
-    }
-  }
-
-  private static void enter(Connection connection, String authority) throws SQLException {
-    try (var setting = connection.prepareStatement("select set_config('app.tenant', ?, true)")) {
-      setting.setString(1, authority);
-      setting.execute();
     }
   }
 

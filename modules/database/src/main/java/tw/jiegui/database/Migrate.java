@@ -43,6 +43,7 @@ public final class Migrate {
       var ids = authorities.stream().map(AuthorityRevision::id).toList();
       PlanImport.write(connection, loader, ids);
       ToolkitImport.write(connection, loader, ids);
+      SchemeImport.write(connection, loader, ids);
     }
   }
 }

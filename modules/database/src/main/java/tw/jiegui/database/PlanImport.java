@@ -42,7 +42,7 @@ public final class PlanImport {
     var policies = new ShippedPolicies(loader);
     connection.setAutoCommit(false);
     for (var authority : authorities) {
-      enter(connection, authority);
+      Tenants.enter(connection, authority);
       var files = hasPlan(connection) ? List.<PlanFile>of() : plans.of(authority);
       if (!files.isEmpty()) {
         write(connection, authority, files, policies.of(authority).documents());
@@ -61,13 +61,6 @@ public final class PlanImport {
     var writing = new PlanImport(connection, authority, documents);
     for (var plan : plans) {
       writing.plan(plan);
-    }
-  }
-
-  static void enter(Connection connection, String authority) throws SQLException {
-    try (var setting = connection.prepareStatement("select set_config('app.tenant', ?, true)")) {
-      setting.setString(1, authority);
-      setting.execute();
     }
   }
 

@@ -40,7 +40,7 @@ final class ToolkitImport {
     var frames = new ShippedFrames(loader);
     connection.setAutoCommit(false);
     for (var authority : authorities) {
-      PlanImport.enter(connection, authority);
+      Tenants.enter(connection, authority);
       var writing = new ToolkitImport(connection, authority);
       for (var frame : frames.of(authority)) {
         for (var guide : frames.guides(authority, frame)) {

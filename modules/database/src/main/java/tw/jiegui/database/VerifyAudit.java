@@ -42,40 +42,22 @@ public final class VerifyAudit {
       connection.setAutoCommit(false);
       connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
       var verdicts = new ArrayList<AuditVerdict>();
-      for (var authority : authorities(connection)) {
+      var authorities = Tenants.list(connection);
+      connection.commit();
+      for (var authority : authorities) {
         verdicts.add(verify(connection, authority));
       }
       return verdicts;
     }
   }
 
-  private static List<String> authorities(Connection connection) throws SQLException {
-    try (var statement = connection.prepareStatement("select id from authority order by position");
-        var rows = statement.executeQuery()) {
-      var found = new ArrayList<String>();
-      while (rows.next()) {
-        found.add(rows.getString(1));
-      }
-      return found;
-    } finally {
-      connection.commit();
-    }
-  }
-
   /// Entries and head belong to one moment: one transaction sees both.
   private static AuditVerdict verify(Connection connection, String authority) throws SQLException {
     try {
-      enter(connection, authority);
+      Tenants.enter(connection, authority);
       return follow(connection, authority);
     } finally {
       connection.commit();
-    }
-  }
-
-  private static void enter(Connection connection, String authority) throws SQLException {
-    try (var setting = connection.prepareStatement("select set_config('app.tenant', ?, true)")) {
-      setting.setString(1, authority);
-      setting.execute();
     }
   }
 

@@ -12,7 +12,11 @@ final class WallInspection {
 
   /// What an authority shows to all others: each reads it, only itself writes it.
   private static final String SHOWN =
-      "('published_policy', 'plan_publication', 'toolkit_publication', 'toolkit_use')";
+      "('published_policy', 'plan_publication', 'toolkit_publication', 'toolkit_use',"
+          + " 'certificate_publication')";
+
+  /// What an authority tells the Ministry: each reads its own, the Ministry all; nobody else.
+  private static final String TOLD = "('aggregate')";
 
   private static final String TENANT_TABLES =
       "(select c.oid, c.relname, c.relrowsecurity, c.relforcerowsecurity from pg_class c"
@@ -28,6 +32,11 @@ final class WallInspection {
   private static final String POLICY =
       "((authority)::text = ( SELECT NULLIF(current_setting('app.tenant'::text, true), ''::text)"
           + " AS \"nullif\"))";
+
+  private static final String IS_MINISTRY =
+      "(EXISTS ( SELECT 1\n   FROM authority a\n  WHERE ((a.kind = 'MINISTRY'::text) AND"
+          + " ((a.id)::text = ( SELECT NULLIF(current_setting('app.tenant'::text, true),"
+          + " ''::text) AS \"nullif\")))))";
 
   private record Rule(String text, String query) {}
 
@@ -48,7 +57,26 @@ final class WallInspection {
                   + " where (select array_agg(p.polname::text || p.polcmd::text || p.polpermissive"
                   + " || p.polroles::text) from pg_policy p where p.polrelid = t.oid)"
                   + " is distinct from array['tenant*true{0}'] and relname not in "
-                  + SHOWN),
+                  + SHOWN
+                  + " and relname not in "
+                  + TOLD),
+          new Rule(
+              "is told to the Ministry, and to others or in another way",
+              "select relname from "
+                  + TENANT_TABLES
+                  + " where relname in "
+                  + TOLD
+                  + " and (select array_agg(concat_ws(' ', p.polname, p.polcmd, p.polpermissive,"
+                  + " p.polroles, replace(pg_get_expr(p.polqual, p.polrelid), 'jiegui.', ''),"
+                  + " pg_get_expr(p.polwithcheck, p.polrelid)) order by p.polname) from pg_policy p"
+                  + " where p.polrelid = t.oid) is distinct from array["
+                  + "$p$tenant * t {0} $p$ || $policy$"
+                  + POLICY
+                  + " "
+                  + POLICY
+                  + "$policy$, $p$upwards r t {0} $p$ || $policy$"
+                  + IS_MINISTRY
+                  + "$policy$]"),
           new Rule(
               "is shown to all, but is not written by its own authority alone",
               "select relname from "
@@ -75,6 +103,8 @@ final class WallInspection {
                   + " join pg_policy p on p.polrelid = t.oid"
                   + " where relname not in "
                   + SHOWN
+                  + " and relname not in "
+                  + TOLD
                   + " and (pg_get_expr(p.polqual, p.polrelid) is distinct from $policy$"
                   + POLICY
                   + "$policy$ or pg_get_expr(p.polwithcheck, p.polrelid) is distinct from $policy$"
@@ -101,7 +131,8 @@ final class WallInspection {
               "select relname || ' (' || k.conname || ')' from "
                   + TENANT_TABLES
                   + " join pg_constraint k on k.conrelid = t.oid and k.contype = 'f'"
-                  + " where k.conkey[1] is distinct from "
+                  + " where k.confrelid <> 'jiegui.authority'::regclass"
+                  + " and k.conkey[1] is distinct from "
                   + AUTHORITY_COLUMN),
           new Rule(
               "is owned by somebody other than the schema's owner",
@@ -120,11 +151,16 @@ final class WallInspection {
                   + " or (privilege_type <> 'SELECT' and table_name in "
                   + SHARED
                   + ") or (privilege_type not in ('SELECT', 'INSERT')"
-                  + " and table_name = 'audit_entry') or table_name = 'audit_head')"),
+                  + " and table_name = 'audit_entry')"
+                  + " or (privilege_type <> 'SELECT' and table_name in "
+                  + TOLD
+                  + ") or table_name = 'audit_head')"),
           new Rule(
               "is a function that runs with its owner's rights",
               "select proname from pg_proc where pronamespace = 'jiegui'::regnamespace"
-                  + " and prosecdef and proname not in ('audit_chain', 'audit_advance')"),
+                  + " and prosecdef and proname not in ('audit_chain', 'audit_advance',"
+                  + " 'count_schools', 'count_assessments', 'count_complete_assessments',"
+                  + " 'count_certificates')"),
           new Rule(
               "is a role with more rights than it needs",
               "select rolname from pg_roles where rolname in ('jiegui_app', 'jiegui_owner')"

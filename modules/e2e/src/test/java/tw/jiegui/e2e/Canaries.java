@@ -11,7 +11,7 @@ import tw.jiegui.database.DatabaseLogin;
 
 /// Puts a mark of its own into every text column of every tenant table, for one authority. The
 /// tables come from PostgreSQL's catalogue, so that a new one is in without anyone remembering.
-/// What an authority shows to everybody is no secret, and bears none.
+/// What an authority shows to everybody, or tells the Ministry, is no secret, and bears none.
 final class Canaries implements AutoCloseable {
   private static final String TEXT_COLUMNS =
       """
@@ -25,7 +25,7 @@ final class Canaries implements AutoCloseable {
       left join pg_constraint k on k.conrelid = c.oid and k.contype = 'c' and a.attnum = any (k.conkey)
       where c.relnamespace = 'jiegui'::regnamespace and c.relkind = 'r' and c.relrowsecurity
         and t.typname in ('text', 'varchar', 'jsonb', 'json')
-        and not exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polname = 'shown')
+        and not exists (select 1 from pg_policy p where p.polrelid = c.oid and p.polname in ('shown', 'upwards'))
       group by c.oid, c.relname, a.attnum, a.attname order by c.relname, a.attnum
       """;
 

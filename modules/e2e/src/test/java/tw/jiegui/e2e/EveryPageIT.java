@@ -39,6 +39,14 @@ class EveryPageIT {
     }
   }
 
+  @Test
+  void a_reviewers_pages_are_accessible_and_fit_a_phone() {
+    try (var visit = Visit.onAPhone().signIn("keelung-reviewer-b")) {
+      int seen = crawl(visit, "/keelung/");
+      assertTrue(seen >= 4, "pages found: " + seen);
+    }
+  }
+
   private static final Set<String> MEASURED = new HashSet<>();
 
   private static int crawl(Visit visit, String home) {

@@ -27,6 +27,9 @@ final class SyntheticRow {
       group by a.attnum, a.attname, t.typname, bt.typname, a.attnotnull order by a.attnum
       """;
 
+  /// Names an authority, its own or another.
+  private static final String AUTHORITY = "authority_id";
+
   private record Column(
       String name, String type, String checks, Reference refersTo, boolean needed) {
     boolean refers() {
@@ -89,6 +92,7 @@ final class SyntheticRow {
               column.refersTo().column(), column.type(), column.refersTo().table(), authority);
     }
     return switch (column.type()) {
+      case AUTHORITY -> "'" + authority + "'";
       case "uuid" -> "uuidv7()";
       case "timestamptz" -> "now()";
       case "date" -> "current_date";
@@ -111,7 +115,7 @@ final class SyntheticRow {
     if (column.checks().contains("= 64")) {
       return "repeat('e', 64)";
     }
-    return column.checks().contains("@") ? "'synthetic@canary.example'" : "'synthetic row'";
+    return column.checks().contains("@") ? "'synthetic@canary.example'" : "'synthetic'";
   }
 
   private List<Column> columns() throws SQLException {
@@ -120,11 +124,12 @@ final class SyntheticRow {
       statement.setString(1, "jiegui." + table);
       try (var rows = statement.executeQuery()) {
         while (rows.next()) {
+          String type = rows.getString(2);
           String base = rows.getString(3);
           columns.add(
               new Column(
                   rows.getString(1),
-                  base == null ? rows.getString(2) : base,
+                  base == null || type.equals(AUTHORITY) ? type : base,
                   rows.getString(4),
                   new Reference(rows.getString(5), rows.getString(7)),
                   rows.getBoolean(6)));

@@ -84,6 +84,15 @@ public record Sight(School school, Assessment assessment, FrameVersion version, 
         .toList();
   }
 
+  /// What is attached, and may be said to show more than it does.
+  public List<Piece> partly(EvidenceItem item) {
+    var shelf = held.shelf();
+    return attached(item).stream()
+        .filter(each -> !shelf.shown(item, each).containsAll(item.keys()))
+        .flatMap(each -> shelf.find(each.what()).filter(Piece::isStanding).stream())
+        .toList();
+  }
+
   public List<Remark> remarks(String indicator) {
     return held.remarks().stream().filter(each -> each.indicator().equals(indicator)).toList();
   }

@@ -90,13 +90,18 @@ public class Fetching {
   private static Served served(Document document, Purpose purpose) {
     return switch (purpose) {
       case CONTENT -> new Served(document.name(), document.kind().mediaType(), document.size());
+      case MASKED ->
+          new Served(
+              "evidence." + document.kind().extensions().getFirst(),
+              document.kind().mediaType(),
+              document.size());
       case PREVIEW -> new Served("preview.jpg", "image/jpeg", -1);
     };
   }
 
   /// A list shows twenty small pictures at a time: those are not noted.
   private void note(AuthorityId authority, Claim claim, Document document, String correlationId) {
-    if (claim.purpose() == Purpose.CONTENT) {
+    if (claim.purpose() != Purpose.PREVIEW) {
       tenancy.within(
           authority,
           () -> {

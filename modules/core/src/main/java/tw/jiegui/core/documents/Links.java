@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.files.Keyring;
@@ -39,6 +40,8 @@ public class Links {
 
   public enum Purpose {
     CONTENT('c'),
+    /// The same, under a name that tells nothing.
+    MASKED('m'),
     PREVIEW('p');
 
     private final byte mark;
@@ -48,7 +51,7 @@ public class Links {
     }
 
     static Purpose of(byte mark) {
-      return mark == CONTENT.mark ? CONTENT : PREVIEW;
+      return Stream.of(values()).filter(each -> each.mark == mark).findFirst().orElse(PREVIEW);
     }
   }
 

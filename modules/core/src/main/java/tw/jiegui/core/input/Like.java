@@ -7,7 +7,7 @@ public final class Like {
   private Like() {}
 
   public static String containing(String typed) {
-    String plain = Reader.tidy(typed).toLowerCase(Locale.ROOT);
+    String plain = Reader.plain(typed).toLowerCase(Locale.ROOT);
     return "%" + plain.replaceAll("[!%_]", "!$0") + "%";
   }
 }

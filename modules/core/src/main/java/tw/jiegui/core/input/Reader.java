@@ -8,15 +8,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /// Reads typed text field by field and gathers every problem, so that a person sees all at once.
 /// After a problem the value returned is a placeholder that [#result] never lets out.
 public final class Reader {
   private final List<Problem> problems = new ArrayList<>();
 
-  /// Width and composition of characters as people mean them (NFKC), outer blanks gone.
+  /// Letters and digits in full width, and radicals that look like characters.
+  private static final Pattern LOOKALIKES =
+      Pattern.compile("[\uFF10-\uFF19\uFF21-\uFF3A\uFF41-\uFF5A\u2E80-\u2FDF]");
+
+  /// What is read as a code, a number or a choice: one form whatever the keyboard (NFKC), outer
+  /// blanks gone.
   public static String tidy(String typed) {
     return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+  }
+
+  /// What is read as words: letters, digits and characters in one form, punctuation as it stands.
+  public static String plain(String typed) {
+    String composed = Normalizer.normalize(typed, Normalizer.Form.NFC).replace('\u00A0', ' ');
+    return LOOKALIKES.matcher(composed).replaceAll(found -> tidy(found.group())).strip();
   }
 
   public String text(String field, String typed, int most) {
@@ -28,7 +40,7 @@ public final class Reader {
   }
 
   public String optionalText(String field, String typed, int most) {
-    String text = tidy(typed);
+    String text = plain(typed);
     if (text.codePointCount(0, text.length()) > most) {
       problem(field, "too-long", most);
     } else if (text.chars().anyMatch(Character::isISOControl)) {
@@ -39,7 +51,7 @@ public final class Reader {
 
   /// Text of several lines, as a form sends it.
   public String paragraphs(String field, String typed, int most) {
-    String text = tidy(typed).replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
+    String text = plain(typed).replace("\r\n", "\n").replace('\r', '\n').replace('\t', ' ');
     if (text.codePointCount(0, text.length()) > most) {
       problem(field, "too-long", most);
     } else if (text.chars().anyMatch(each -> each != '\n' && Character.isISOControl(each))) {

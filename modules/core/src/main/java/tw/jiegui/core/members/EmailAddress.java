@@ -12,7 +12,7 @@ public final class EmailAddress {
   private EmailAddress() {}
 
   public static String read(Reader reader, String field, String typed) {
-    String address = reader.text(field, typed, 254).toLowerCase(Locale.ROOT);
+    String address = reader.text(field, Reader.tidy(typed), 254).toLowerCase(Locale.ROOT);
     if (!address.isEmpty() && !FORM.matcher(address).matches()) {
       reader.problem(field, "not-an-email");
     }

@@ -60,6 +60,13 @@ public class Tenancy {
     return inTransaction(work);
   }
 
+  /// For what is shown to all: in whatever transaction there is, or else in one of its own.
+  public <T> T anywhere(Supplier<T> work) {
+    return registry.getTransactionStatus() == Status.STATUS_ACTIVE
+        ? work.get()
+        : inTransaction(work);
+  }
+
   private boolean isWithin(AuthorityId authority) {
     return registry.getTransactionStatus() == Status.STATUS_ACTIVE
         && authority.value().equals(registry.getResource(TenantSessions.KEY));

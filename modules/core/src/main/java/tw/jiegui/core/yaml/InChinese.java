@@ -63,6 +63,12 @@ final class InChinese {
     say("is no choice", "不是選項欄位");
     say("closes before it opens", "結束早於開始");
     say("a stretch of time is not negative", "期間不可為負");
+    say("stands with a review, and with nothing else", "只有審查階段才有 review，且必須有");
+    say("must have a pass", "應包含 pass（通過）");
+    say("is no word of the policy.s vocabulary for this", "不是政策詞彙中的這類詞");
+    say("stands in no year of (.+)", "任何年度都不在 $1 的清單中");
+    say("ask for mending, and entry.mending does not say by when", "有補正的結果，但 entry.mending 未訂期限");
+    say("is (.+), which lays down something of another kind", "$1 訂的是另一種規定");
   }
 
   private InChinese() {}

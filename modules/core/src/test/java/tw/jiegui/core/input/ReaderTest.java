@@ -27,6 +27,14 @@ class ReaderTest {
   }
 
   @Test
+  void words_keep_their_punctuation_and_lose_their_lookalikes() {
+    String typed = "　校名：ＡＢ１２，（⼀）；“é”\u00A0\uF9DA　";
+
+    assertEquals("校名：AB12，（一）；“é” 栗", reader.text("a", typed, 99));
+    assertEquals("甲，乙\n丙！", reader.paragraphs("b", "甲，乙\r\n丙！", 99));
+  }
+
+  @Test
   void control_characters_are_refused() {
     reader.optionalText("a", "x\u0007y", 9);
 

@@ -33,6 +33,7 @@ public final class DemoAccounts {
           new Job("officer", Role.OFFICER, new Name("承辦人員", "officer")),
           new Job("accounting", Role.ACCOUNTING, new Name("會計人員", "accounting officer")),
           new Job("reviewer", Role.REVIEWER, new Name("審查委員", "reviewer")),
+          new Job("reviewer-b", Role.REVIEWER, new Name("審查委員乙", "second reviewer")),
           new Job("coordinator", Role.SCHOOL_COORDINATOR, new Name("學校承辦人", "school coordinator")),
           new Job("principal", Role.PRINCIPAL, new Name("校長", "principal")),
           new Job("teacher", Role.TEACHER, new Name("教師", "teacher")));

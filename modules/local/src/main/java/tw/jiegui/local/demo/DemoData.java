@@ -8,11 +8,14 @@ import java.time.InstantSource;
 /// one transaction for each authority. An authority that has a school already is left alone.
 public final class DemoData {
   private final Connection owner;
+  private final DemoCountry country;
   private final DemoDocuments documents;
   private final InstantSource clock;
 
-  private DemoData(Connection owner, DemoDocuments documents, InstantSource clock) {
+  private DemoData(
+      Connection owner, DemoCountry country, DemoDocuments documents, InstantSource clock) {
     this.owner = owner;
+    this.country = country;
     this.documents = documents;
     this.clock = clock;
   }
@@ -22,7 +25,7 @@ public final class DemoData {
       Connection owner, DemoCountry country, DemoDocuments documents, InstantSource clock)
       throws SQLException {
     owner.setAutoCommit(false);
-    var data = new DemoData(owner, documents, clock);
+    var data = new DemoData(owner, country, documents, clock);
     int written = 0;
     for (var authority : country.authorities()) {
       written += data.load(authority);
@@ -63,6 +66,7 @@ public final class DemoData {
     new DemoProposal(owner, authority, clock).write();
     DemoPlans.write(owner, authority, clock.instant());
     documents.write(owner, authority, clock.instant());
+    DemoCertificates.write(owner, country, authority, clock.instant());
     return authority.schools().size();
   }
 }

@@ -37,13 +37,16 @@ record DemoRows(DemoAuthority authority, List<DemoMember> members) {
   }
 
   List<Batch> batches(Instant now) {
-    var year = SchoolYear.of(LocalDate.ofInstant(now, Calendars.TAIWAN));
+    var today = LocalDate.ofInstant(now, Calendars.TAIWAN);
+    var year = SchoolYear.of(today);
     var facts = DemoFacts.of(authority, year);
     return Stream.of(
             Stream.of(schools(), events(), formerCodes(), memberRows(), memberships()),
             FACTS.stream().map(kind -> facts(kind, facts)),
             Stream.of(toolkits(), publications()),
             DemoAssessments.batches(authority, year, facts, ENTERED),
+            DemoReviews.batches(authority, members, now),
+            DemoCandidacies.batches(authority, today, now.atOffset(ZoneOffset.UTC)),
             Stream.of(audit(now)))
         .flatMap(batches -> batches)
         .toList();

@@ -60,6 +60,18 @@ class DemoDataIT {
   }
 
   @Test
+  void certificates_of_every_kind_are_shown_to_all() throws Exception {
+    String shown = "from certificate_publication where ";
+    for (var kind : List.of("ending = 'REVOKED'", "ending = 'SUPERSEDED'", "ending is null")) {
+      for (var issuer : List.of("ministry", "taipei")) {
+        String own = "authority = '" + issuer + "' and ";
+        assertTrue(count("keelung", shown + own + kind) > 0, issuer + " " + kind);
+      }
+    }
+    assertEquals(0, count("keelung", "from certificate"));
+  }
+
+  @Test
   void loading_again_changes_nothing() throws Exception {
     long before = count("taipei", "from school") + count("taipei", "from audit_entry");
     assertEquals(0, load());

@@ -50,7 +50,7 @@ record Sheets(Open open, IndicatorState state) {
             sight().attached(item).stream().map(each -> attached(item, each)).toList(),
             sight().detached(item).stream().flatMap(each -> detached(item, each)).toList()),
         open.writable() && !of.achieved() ? suggested(item) : List.of(),
-        open.writable() ? hand(item, attempt) : null);
+        open.writable() ? hand(of, attempt) : null);
   }
 
   private SheetPage.Standing standing(ItemState of) {
@@ -147,15 +147,15 @@ record Sheets(Open open, IndicatorState state) {
     return piece.ref().kind().slug() + ":" + piece.ref().id();
   }
 
-  private SheetPage.@Nullable Hand hand(EvidenceItem item, Attempt attempt) {
-    var free = sight().free(item);
-    if (free.isEmpty()) {
+  private SheetPage.@Nullable Hand hand(ItemState of, Attempt attempt) {
+    var item = of.item();
+    var what = choices(of);
+    if (what.isEmpty()) {
       return null;
     }
     String anchor = AssessmentPaths.anchor(item.key());
     var names = words().parts(item);
     var form = new Form(words().texts(), attempt.values(), attempt.problems());
-    var what = free.stream().map(piece -> Option.of(value(piece), title(piece))).toList();
     var shows =
         names.entrySet().stream().map(each -> Option.of(each.getKey(), each.getValue())).toList();
     return new SheetPage.Hand(
@@ -168,6 +168,16 @@ record Sheets(Open open, IndicatorState state) {
                 : form.checkboxes("assessment.hand.shows", shows).named(anchor + "-shows")),
         names.size() == 1 ? new Hidden("shows", names.keySet().iterator().next()) : null,
         !attempt.problems().isEmpty());
+  }
+
+  /// What is not attached yet; and while something is missing, what is and may show more.
+  private List<Option> choices(ItemState of) {
+    var free = sight().free(of.item()).stream().map(each -> Option.of(value(each), title(each)));
+    var partly = of.achieved() ? Stream.<Piece>of() : sight().partly(of.item()).stream();
+    return Stream.concat(
+            free,
+            partly.map(each -> Option.of(value(each), words().text("thing.more", title(each)))))
+        .toList();
   }
 
   private String title(Piece piece) {

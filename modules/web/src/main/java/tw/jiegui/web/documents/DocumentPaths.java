@@ -47,6 +47,10 @@ public record DocumentPaths(AuthorityId authority, SchoolCode code) {
 
   /// A way of its own, on which nobody is signed in.
   String file(Link link) {
+    return file(authority, link);
+  }
+
+  public static String file(AuthorityId authority, Link link) {
     return "/files/" + authority + "/" + link.token();
   }
 

@@ -1,0 +1,40 @@
+package tw.jiegui.core.certification;
+
+import java.util.List;
+import java.util.Optional;
+import tw.jiegui.core.policy.Bilingual;
+import tw.jiegui.core.policy.Citation;
+
+/// A way in which an authority recognizes schools. Its numbers stand in the authority's policy;
+/// here stand the paths to them.
+public record Scheme(
+    String key, Head head, Entry entry, List<Tier> tiers, List<SchemeStage> stages) {
+  public record Head(Bilingual name, Bilingual about, Citation source) {}
+
+  public Scheme {
+    tiers = List.copyOf(tiers);
+    stages = List.copyOf(stages);
+  }
+
+  public Bilingual name() {
+    return head.name();
+  }
+
+  public Optional<Tier> tier(String key) {
+    return tiers.stream().filter(tier -> tier.key().equals(key)).findAny();
+  }
+
+  public Optional<SchemeStage> stage(String key) {
+    return stages.stream().filter(stage -> stage.key().equals(key)).findAny();
+  }
+
+  public SchemeStage firstStage() {
+    return stages.getFirst();
+  }
+
+  /// What comes after a stage that went well; after the last one, nothing.
+  public Optional<SchemeStage> after(SchemeStage stage) {
+    int next = stages.indexOf(stage) + 1;
+    return next < stages.size() ? Optional.of(stages.get(next)) : Optional.empty();
+  }
+}

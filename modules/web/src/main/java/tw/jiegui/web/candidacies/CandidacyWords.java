@@ -1,0 +1,115 @@
+package tw.jiegui.web.candidacies;
+
+import java.time.LocalDate;
+import tw.jiegui.core.authority.Calendars;
+import tw.jiegui.core.authority.FiscalYear;
+import tw.jiegui.core.authority.SchoolYear;
+import tw.jiegui.core.authority.Term;
+import tw.jiegui.core.candidacies.Applicant;
+import tw.jiegui.core.candidacies.Candidacy;
+import tw.jiegui.core.candidacies.Move;
+import tw.jiegui.core.candidacies.State;
+import tw.jiegui.core.certification.Found;
+import tw.jiegui.core.certification.Question;
+import tw.jiegui.core.certification.SchemeStage;
+import tw.jiegui.core.facts.Word;
+import tw.jiegui.core.policy.Bilingual;
+import tw.jiegui.core.policy.Finding;
+import tw.jiegui.core.schools.Stamp;
+import tw.jiegui.web.language.Day;
+import tw.jiegui.web.language.Texts;
+import tw.jiegui.web.pages.Tag;
+
+/// What candidacies are called in the reader's language.
+record CandidacyWords(Texts texts) {
+  String text(String word, Object... details) {
+    return texts.of("candidacies." + word, details);
+  }
+
+  String of(Bilingual both) {
+    return texts.choose(both.zh(), both.en().isEmpty() ? both.zh() : both.en());
+  }
+
+  String name(Applicant applicant) {
+    return applicant.code() + " " + of(applicant.name());
+  }
+
+  String day(LocalDate date) {
+    return new Day(date).inBoth(texts.language());
+  }
+
+  String stamp(Stamp stamp) {
+    return text("by", day(stamp.at().atZone(Calendars.TAIWAN).toLocalDate()), stamp.by());
+  }
+
+  String year(Term year) {
+    return switch (year) {
+      case SchoolYear(int roc) -> text("school-year", roc);
+      case FiscalYear(int roc) -> text("fiscal-year", roc);
+      case Term other -> other.notation();
+    };
+  }
+
+  String slug(String list, Word word) {
+    return text(list + "." + word.slug());
+  }
+
+  String move(Move move) {
+    return slug("move", move);
+  }
+
+  Tag state(State state) {
+    var colour =
+        switch (state) {
+          case DRAFT, WITHDRAWN -> Tag.Colour.GREY;
+          case SIGNED, WITH_AUTHORITY, IN_STAGE -> Tag.Colour.TEAL;
+          case MENDING -> Tag.Colour.ORANGE;
+          case PASSED -> Tag.Colour.GREEN;
+          case FAILED -> Tag.Colour.RED;
+        };
+    return new Tag(slug("state", state), colour);
+  }
+
+  String title(Question question) {
+    return text("title", of(question.scheme().name()), of(question.tier().name()));
+  }
+
+  String stage(Question question, String key) {
+    return question.scheme().stage(key).map(SchemeStage::name).map(this::of).orElse("");
+  }
+
+  /// By when, and whether that is over.
+  String due(Candidacy candidacy, LocalDate today) {
+    return candidacy
+        .due()
+        .map(due -> candidacy.isLate(today) ? text("late", day(due)) : day(due))
+        .orElse("");
+  }
+
+  Tag verdict(Found found) {
+    return found
+        .finding()
+        .map(
+            finding ->
+                switch (finding) {
+                  case Finding.Met _ -> new Tag(text("verdict.met"), Tag.Colour.GREEN);
+                  case Finding.Missing _ -> new Tag(text("verdict.missing"), Tag.Colour.RED);
+                  case Finding.Unknown _ -> new Tag(text("verdict.unknown"), Tag.Colour.YELLOW);
+                })
+        .orElseGet(() -> new Tag(text("verdict.judged"), Tag.Colour.GREY));
+  }
+
+  String why(Found found) {
+    return found
+        .finding()
+        .map(
+            finding ->
+                switch (finding) {
+                  case Finding.Met met -> of(met.why());
+                  case Finding.Missing missing ->
+                      text("missing", of(missing.why()), of(missing.missing()));
+                  case Finding.Unknown unknown -> of(unknown.why());
+                })
+        .orElseGet(() -> text("people-judge"));
+  }
+}

@@ -1,0 +1,33 @@
+package tw.jiegui.web.candidacies;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import tw.jiegui.core.authority.Acting;
+import tw.jiegui.core.candidacies.Exhibits;
+import tw.jiegui.core.review.EvidenceDesk;
+import tw.jiegui.core.review.Matter;
+import tw.jiegui.web.documents.DocumentPaths;
+
+/// Leads reviewers of a candidacy to what the school handed in.
+@ApplicationScoped
+class ExhibitDesk implements EvidenceDesk {
+  @Inject private Exhibits exhibits;
+
+  @SuppressWarnings("NullAway.Init")
+  protected ExhibitDesk() {}
+
+  @Override
+  public boolean keeps(String matterKind) {
+    return matterKind.equals(Exhibits.KIND);
+  }
+
+  @Override
+  public Optional<URI> open(Acting reviewer, Matter matter, String ref) {
+    return exhibits
+        .find(reviewer, matter.id(), UUID.fromString(ref), matter.masked())
+        .map(each -> URI.create(DocumentPaths.file(each.authority(), each.link())));
+  }
+}
