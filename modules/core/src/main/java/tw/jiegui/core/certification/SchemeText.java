@@ -31,7 +31,7 @@ class SchemeText {
   protected SchemeText() {}
 
   SchemeVersion version() {
-    return SchemeVersion.read(scheme + ".yaml", number, yaml);
+    return SchemeVersion.read("scheme version " + number, number, yaml);
   }
 
   String scheme() {
