@@ -56,7 +56,7 @@ class CanaryWalkIT {
     var seen = new HashSet<String>();
     for (var route : Route.all()) {
       if (route.method().equals("GET")) {
-        for (var path : paths(route, VICTIM)) {
+        for (var path : new Share(0, 8).of(paths(route, VICTIM))) {
           seen.addAll(canariesIn(own.tryDoor("GET", path).everything()));
         }
       }
