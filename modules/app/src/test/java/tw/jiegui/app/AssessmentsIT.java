@@ -11,9 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.eclipse.persistence.sessions.SessionEvent;
-import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -167,7 +164,7 @@ class AssessmentsIT {
   void the_matrix_takes_as_many_statements_for_600_schools_as_for_one() {
     assessments.begin(principal(school(CODE)), FOLDER);
     int few =
-        statements(
+        probe.statements(
             () -> matrices.look(People.officer(TAIPEI), filter(CODE.value()), new Paging(1, 50)));
     tenancy.within(TAIPEI, () -> probe.execute(SIX_HUNDRED_SCHOOLS));
     tenancy.within(TAIPEI, () -> probe.execute(THEIR_ASSESSMENTS));
@@ -176,7 +173,8 @@ class AssessmentsIT {
     assertEquals(600, all.rows().total());
     assertEquals(25, all.rows().rows().getFirst().cells().size());
     int many =
-        statements(() -> matrices.look(People.officer(TAIPEI), filter("many"), new Paging(1, 50)));
+        probe.statements(
+            () -> matrices.look(People.officer(TAIPEI), filter("many"), new Paging(1, 50)));
     assertEquals(few, many);
     assertTrue(few > 0 && many <= 6, many + " statements");
     assertEquals(
@@ -212,25 +210,6 @@ class AssessmentsIT {
         new MatrixFilter.Schools(text, Optional.empty(), ""),
         new MatrixFilter.Standing("", ""),
         MatrixFilter.Order.CODE);
-  }
-
-  private int statements(Runnable work) {
-    var asked = new AtomicInteger();
-    var listener =
-        new SessionEventAdapter() {
-          @Override
-          public void preExecuteQuery(SessionEvent event) {
-            asked.incrementAndGet();
-          }
-        };
-    var events = tenancy.within(TAIPEI, () -> probe.events());
-    events.addListener(listener);
-    try {
-      work.run();
-    } finally {
-      events.removeListener(listener);
-    }
-    return asked.get();
   }
 
   private School school(SchoolCode code) {

@@ -17,9 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.eclipse.persistence.sessions.SessionEvent;
-import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -67,7 +64,10 @@ import tw.jiegui.core.review.Decision;
 import tw.jiegui.core.review.MarkDraft;
 import tw.jiegui.core.review.MarkField;
 import tw.jiegui.core.review.Marked;
+import tw.jiegui.core.review.Marks;
+import tw.jiegui.core.review.Round;
 import tw.jiegui.core.review.Rounds;
+import tw.jiegui.core.review.SheetSteps;
 import tw.jiegui.core.review.Sheets;
 import tw.jiegui.core.review.Worked;
 import tw.jiegui.core.schools.Edit;
@@ -99,6 +99,8 @@ class CandidaciesIT {
   @Inject Exhibits exhibits;
   @Inject Rounds rounds;
   @Inject Sheets sheets;
+  @Inject SheetSteps steps;
+  @Inject Marks marks;
   @Inject Assignments assignments;
   @Inject Experts experts;
   @Inject Register register;
@@ -323,12 +325,44 @@ class CandidaciesIT {
             .toList());
   }
 
+  @Test
+  void a_review_that_nobody_waits_for_any_more_is_called_off() {
+    var principal = principal("999414");
+    var mine = begin(principal, "999414", TAIPEI, CITY_AWARD, "basic");
+    done(turn(principal, mine, Move.SIGN));
+    var paper = document("999414");
+    done(
+        handIn(principal, mine, Move.SUBMIT, Map.of("activity-plan", paper, "course-plan", paper)));
+    var officer = People.officer(TAIPEI);
+    done(handling.openReview(officer, mine.id()));
+    var round = handling.look(officer, mine.id()).review().open().orElseThrow().round();
+    var expert = experts.make(TAIPEI, 5);
+    assignments.assign(officer, List.of(new Assignments.Pair(round, expert.reviewer())));
+    assertEquals(1, sheets.list(expert.acting()).size());
+
+    done(turn(principal, mine, Move.WITHDRAW));
+    assertEquals(Round.CALLED_OFF, rounds.summary(officer, round).round().outcome());
+    assertEquals(0, sheets.list(expert.acting()).size(), "nothing waits for the reviewer");
+    assertEquals("first-review", officers(officer, mine, Move.REOPEN).stage());
+    done(handling.openReview(officer, mine.id()));
+    assertFalse(
+        handling.look(officer, mine.id()).review().open().orElseThrow().round().equals(round));
+  }
+
   /// Two of the pool find all as it should be, and the officer closes their round.
   private Candidacy judged(Acting officer, Mine mine, String outcome) {
     done(handling.openReview(officer, mine.id()));
     assertInstanceOf(
         Turned.ChangedMeanwhile.class, handling.openReview(officer, mine.id()), "opened once");
-    var round = handling.look(officer, mine.id()).review().open().orElseThrow().round();
+    var seen = handling.look(officer, mine.id());
+    assertInstanceOf(
+        Turned.Refused.class,
+        handling.turn(
+            officer,
+            mine.id(),
+            new Handling.Ask(seen.sight().candidacy().version(), Move.PASS, "")),
+        "while reviewers are at it, closing their round decides");
+    var round = seen.review().open().orElseThrow().round();
     for (var expert : List.of(experts.make(TAIPEI, 5), experts.make(TAIPEI, 5))) {
       assertEquals(
           List.of(),
@@ -346,7 +380,7 @@ class CandidaciesIT {
   private void finds(Acting reviewer, UUID round) {
     var sheet = sheets.list(reviewer).getFirst().sheet();
     assertEquals(round, sheet.roundId());
-    assertInstanceOf(Answered.Done.class, sheets.accept(reviewer, sheet.id()));
+    assertInstanceOf(Answered.Done.class, steps.accept(reviewer, sheet.id()));
     for (var item : rounds.summary(People.officer(TAIPEI), round).items()) {
       var typed = Map.of(MarkField.JUDGEMENT, "pass", MarkField.REASON, "資料齊全，與申請計畫相符。");
       var draft =
@@ -355,9 +389,9 @@ class CandidaciesIT {
             case Checked.Invalid<MarkDraft>(var problems) -> throw new AssertionError(problems);
           };
       assertInstanceOf(
-          Marked.Done.class, sheets.save(reviewer, sheet.id(), item.question().key(), draft));
+          Marked.Done.class, marks.save(reviewer, sheet.id(), item.question().key(), draft));
     }
-    assertInstanceOf(Answered.Done.class, sheets.submit(reviewer, sheet.id()));
+    assertInstanceOf(Answered.Done.class, steps.submit(reviewer, sheet.id()));
   }
 
   @Test
@@ -434,12 +468,13 @@ class CandidaciesIT {
   void the_table_takes_as_many_statements_for_600_as_for_one() {
     nominated("999412");
     var officer = People.officer(MINISTRY);
-    int few = statements(() -> table.list(officer, search("999412"), new Paging(1, 50)));
+    int few = probe.statements(() -> table.list(officer, search("999412"), new Paging(1, 50)));
     tenancy.within(MINISTRY, () -> probe.execute(SIX_HUNDRED));
     var all = table.list(officer, search("many"), new Paging(1, 50));
     assertEquals(600, all.total());
     assertEquals(50, all.rows().size());
-    assertEquals(few, statements(() -> table.list(officer, search("many"), new Paging(1, 50))));
+    assertEquals(
+        few, probe.statements(() -> table.list(officer, search("many"), new Paging(1, 50))));
     assertTrue(few <= 3, few + " statements");
     assertEquals(600, table.listAll(officer, search("many")).size());
   }
@@ -452,25 +487,6 @@ class CandidaciesIT {
         'siep-award', 1, 1, 'global', current_date, current_date, 'FY115', 'IN_STAGE', 'nomination', now(), 'test'
       from generate_series(1, 600) n
       """;
-
-  private int statements(Runnable work) {
-    var asked = new AtomicInteger();
-    var listener =
-        new SessionEventAdapter() {
-          @Override
-          public void preExecuteQuery(SessionEvent event) {
-            asked.incrementAndGet();
-          }
-        };
-    var events = tenancy.within(MINISTRY, () -> probe.events());
-    events.addListener(listener);
-    try {
-      work.run();
-    } finally {
-      events.removeListener(listener);
-    }
-    return asked.get();
-  }
 
   private Mine nominated(String code) {
     var principal = principal(code);

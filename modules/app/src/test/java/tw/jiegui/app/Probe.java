@@ -1,17 +1,24 @@
 package tw.jiegui.app;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.persistence.jpa.JpaEntityManager;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.eclipse.persistence.sessions.SessionEventManager;
+import tw.jiegui.core.tenancy.Tenancy;
 
 /// Native SQL from inside the application's own transaction, past the first wall.
 @ApplicationScoped
 class Probe {
   @PersistenceContext(unitName = "jiegui")
   private EntityManager entities;
+
+  @Inject private Tenancy tenancy;
 
   List<?> query(String sql) {
     return entities.createNativeQuery(sql).getResultList();
@@ -28,8 +35,28 @@ class Probe {
         .getSingleResult();
   }
 
-  /// Of all sessions that begin from now on; within a transaction.
-  SessionEventManager events() {
+  /// Of all sessions that begin from now on.
+  private SessionEventManager events() {
     return entities.unwrap(JpaEntityManager.class).getServerSession().getEventManager();
+  }
+
+  /// How many statements some work sends.
+  int statements(Runnable work) {
+    var asked = new AtomicInteger();
+    var listener =
+        new SessionEventAdapter() {
+          @Override
+          public void preExecuteQuery(SessionEvent event) {
+            asked.incrementAndGet();
+          }
+        };
+    var events = tenancy.within(People.TAIPEI, this::events);
+    events.addListener(listener);
+    try {
+      work.run();
+    } finally {
+      events.removeListener(listener);
+    }
+    return asked.get();
   }
 }

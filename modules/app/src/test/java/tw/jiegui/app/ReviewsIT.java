@@ -18,8 +18,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.eclipse.persistence.sessions.SessionEvent;
-import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -46,6 +44,7 @@ import tw.jiegui.core.review.MarkDraft;
 import tw.jiegui.core.review.MarkField;
 import tw.jiegui.core.review.Marked;
 import tw.jiegui.core.review.Marking;
+import tw.jiegui.core.review.Marks;
 import tw.jiegui.core.review.Matter;
 import tw.jiegui.core.review.Pool;
 import tw.jiegui.core.review.Question;
@@ -57,6 +56,7 @@ import tw.jiegui.core.review.Rounds;
 import tw.jiegui.core.review.Severities;
 import tw.jiegui.core.review.Sheet;
 import tw.jiegui.core.review.SheetState;
+import tw.jiegui.core.review.SheetSteps;
 import tw.jiegui.core.review.Sheets;
 import tw.jiegui.core.review.Sight;
 import tw.jiegui.core.review.Worked;
@@ -72,6 +72,8 @@ class ReviewsIT {
 
   @Inject Rounds rounds;
   @Inject Sheets sheets;
+  @Inject SheetSteps steps;
+  @Inject Marks marks;
   @Inject Pool pool;
   @Inject Assignments assignments;
   @Inject RoundTable table;
@@ -160,7 +162,7 @@ class ReviewsIT {
 
   private UUID written(Expert expert, Round round, String team, String score) {
     var id = sheetOf(expert, round);
-    assertInstanceOf(Answered.Done.class, sheets.accept(expert.acting(), id));
+    assertInstanceOf(Answered.Done.class, steps.accept(expert.acting(), id));
     say(expert, id, "A-1", team);
     say(expert, id, "C-1", score);
     return id;
@@ -169,7 +171,7 @@ class ReviewsIT {
   private void say(Expert expert, UUID sheet, String question, String judgement) {
     var marking = sheets.marking(expert.acting(), sheet, question);
     var draft = draft(marking, judgement, GOOD, Map.of());
-    assertInstanceOf(Marked.Done.class, sheets.save(expert.acting(), sheet, question, draft));
+    assertInstanceOf(Marked.Done.class, marks.save(expert.acting(), sheet, question, draft));
   }
 
   private static MarkDraft draft(
@@ -213,10 +215,10 @@ class ReviewsIT {
     var conflict = sheetOf(bound, round);
     assertInstanceOf(
         Answered.Refused.class,
-        sheets.refuse(bound.acting(), conflict, Sheets.Refusal.CONFLICT, "short"));
+        steps.refuse(bound.acting(), conflict, SheetSteps.Refusal.CONFLICT, "short"));
     assertInstanceOf(
         Answered.Done.class,
-        sheets.refuse(bound.acting(), conflict, Sheets.Refusal.CONFLICT, "內人在該校擔任教師，不宜審查。"));
+        steps.refuse(bound.acting(), conflict, SheetSteps.Refusal.CONFLICT, "內人在該校擔任教師，不宜審查。"));
     assertThrows(Absent.class, () -> sheets.look(bound.acting(), conflict));
     assertEquals(1, rounds.summary(officer(), round.id()).lacking());
     assertTrue(assignments.listLacking(officer()).contains(round.id()));
@@ -225,14 +227,14 @@ class ReviewsIT {
     assignments.assign(officer(), List.of(new Pair(round.id(), instead.reviewer())));
 
     var one = written(first, round, "pass", "8");
-    assertInstanceOf(Answered.Done.class, sheets.submit(first.acting(), one));
+    assertInstanceOf(Answered.Done.class, steps.submit(first.acting(), one));
     assertEquals(RoundState.OPEN, state(round));
     assertInstanceOf(
         Worked.Refused.class,
         rounds.decide(
             officer(), round.id(), new Edit<>(version(round), new Decision("pass", Map.of()))));
     var two = written(instead, round, "fail", "7.5");
-    assertInstanceOf(Answered.Done.class, sheets.submit(instead.acting(), two));
+    assertInstanceOf(Answered.Done.class, steps.submit(instead.acting(), two));
     assertEquals(RoundState.READY, state(round));
 
     var summary = rounds.summary(officer(), round.id());
@@ -268,14 +270,14 @@ class ReviewsIT {
     var round = assigned(brief(false), first, second);
     var one = written(first, round, "pass", "8");
     var two = written(second, round, "fail", "2");
-    assertInstanceOf(Answered.Done.class, sheets.submit(first.acting(), one));
+    assertInstanceOf(Answered.Done.class, steps.submit(first.acting(), one));
     assertEquals(List.of(), sheets.look(second.acting(), two).peers());
     assertThrows(Absent.class, () -> sheets.look(second.acting(), one));
     assertThrows(Forbidden.class, () -> sheets.look(officer(), one));
     assertThrows(Forbidden.class, () -> rounds.summary(second.acting(), round.id()));
     assertEquals(List.of(), sheets.look(first.acting(), one).peers(), "what is not handed in");
 
-    assertInstanceOf(Answered.Done.class, sheets.submit(second.acting(), two));
+    assertInstanceOf(Answered.Done.class, steps.submit(second.acting(), two));
     var peers = sheets.look(second.acting(), two).peers();
     assertEquals(1, peers.size());
     assertEquals(
@@ -303,7 +305,7 @@ class ReviewsIT {
     var id = sheetOf(expert, round);
     assertFalse(
         sheets.look(expert.acting(), id).toString().contains("會議"), "not before he accepts");
-    sheets.accept(expert.acting(), id);
+    steps.accept(expert.acting(), id);
     var told = sheets.look(expert.acting(), id).toString() + sheets.list(expert.acting());
     assertTrue(told.contains("的會議"), told);
     for (String secret : List.of(SCHOOL, "399998", "Masked Elementary")) {
@@ -320,33 +322,62 @@ class ReviewsIT {
     assertEquals(List.of(), logged);
   }
 
+  /// A school of another authority's.
+  private UUID school() {
+    var school = UUID.randomUUID();
+    tenancy.within(
+        KEELUNG,
+        () ->
+            probe.execute(
+                """
+                insert into school (authority, id, code, name_zh, name_en, kind, ownership, district,
+                  remote, students, teachers, status, changed_at, changed_by)
+                values ('keelung', '%s', 'R%05d', '審查國小', '', 'ELEMENTARY', 'MUNICIPAL', '仁愛區', false,
+                  100, 10, 'OPEN', now(), 'test')
+                """
+                    .formatted(school, NUMBER.incrementAndGet())));
+    return school;
+  }
+
+  private void worked(Expert expert, UUID school) {
+    var person = expert.acting().person();
+    tenancy.within(
+        KEELUNG,
+        () ->
+            probe.execute(
+                """
+                with added as (insert into member (authority, id, email, name)
+                  values ('keelung', uuidv7(), '%1$s', '%2$s') returning authority, id)
+                insert into membership (authority, id, member_id, school_id, role, since, until)
+                select authority, uuidv7(), id, '%3$s', 'TEACHER', date '2020-08-01', date '2023-07-31'
+                from added
+                """
+                    .formatted(person.email(), person.name(), school)));
+  }
+
+  @Test
+  void what_comes_on_record_after_he_was_asked_speaks_against_him_when_he_accepts() {
+    var expert = expert();
+    var school = school();
+    var round = rounds.open(officer(), brief(false, KEELUNG, school));
+    assertEquals(
+        List.of(),
+        assignments.assign(officer(), List.of(new Pair(round.id(), expert.reviewer()))).barred());
+    worked(expert, school);
+    var id = sheetOf(expert, round);
+    var refused = assertInstanceOf(Answered.Refused.class, steps.accept(expert.acting(), id));
+    assertEquals("review.problem.tied", refused.problems().getFirst().code());
+    assertInstanceOf(
+        Answered.Done.class,
+        steps.refuse(expert.acting(), id, SheetSteps.Refusal.CONFLICT, "我曾於該校任教，依規定應予迴避。"));
+  }
+
   @Test
   void who_works_or_worked_at_a_school_of_any_authority_cannot_be_asked_for_it() {
     var tied = expert();
     var free = expert();
-    var school = UUID.randomUUID();
-    tenancy.within(
-        KEELUNG,
-        () -> {
-          probe.execute(
-              """
-              insert into school (authority, id, code, name_zh, name_en, kind, ownership, district,
-                remote, students, teachers, status, changed_at, changed_by)
-              values ('keelung', '%s', 'R%05d', '審查國小', '', 'ELEMENTARY', 'MUNICIPAL', '仁愛區', false,
-                100, 10, 'OPEN', now(), 'test')
-              """
-                  .formatted(school, NUMBER.incrementAndGet()));
-          probe.execute(
-              """
-              with added as (insert into member (authority, id, email, name)
-                values ('keelung', uuidv7(), '%1$s', '%2$s') returning authority, id)
-              insert into membership (authority, id, member_id, school_id, role, since, until)
-              select authority, uuidv7(), id, '%3$s', 'TEACHER', date '2020-08-01', date '2023-07-31'
-              from added
-              """
-                  .formatted(
-                      tied.acting().person().email(), tied.acting().person().name(), school));
-        });
+    var school = school();
+    worked(tied, school);
     var round = rounds.open(officer(), brief(false, KEELUNG, school));
     var offer = assignments.propose(officer(), List.of(round.id())).getFirst();
     var candidate =
@@ -386,18 +417,18 @@ class ReviewsIT {
     var expert = expert();
     var round = assigned(brief(false), expert);
     var id = sheetOf(expert, round);
-    assertInstanceOf(Answered.TooLate.class, sheets.submit(expert.acting(), id));
-    sheets.accept(expert.acting(), id);
+    assertInstanceOf(Answered.TooLate.class, steps.submit(expert.acting(), id));
+    steps.accept(expert.acting(), id);
     say(expert, id, "A-1", "pass");
     var marking = sheets.marking(expert.acting(), id, "C-1");
-    sheets.save(expert.acting(), id, "C-1", draft(marking, "8", "good", Map.of()));
-    var lacking = assertInstanceOf(Answered.Lacking.class, sheets.submit(expert.acting(), id));
+    marks.save(expert.acting(), id, "C-1", draft(marking, "8", "good", Map.of()));
+    var lacking = assertInstanceOf(Answered.Lacking.class, steps.submit(expert.acting(), id));
     assertEquals("C-1", lacking.missing().getFirst().question());
     say(expert, id, "C-1", "8");
-    assertInstanceOf(Answered.Done.class, sheets.submit(expert.acting(), id));
+    assertInstanceOf(Answered.Done.class, steps.submit(expert.acting(), id));
     assertInstanceOf(
         Marked.Closed.class,
-        sheets.save(expert.acting(), id, "C-1", draft(marking, "9", GOOD, Map.of())));
+        marks.save(expert.acting(), id, "C-1", draft(marking, "9", GOOD, Map.of())));
   }
 
   @Test
@@ -405,15 +436,15 @@ class ReviewsIT {
     var expert = expert();
     var round = assigned(brief(false), expert);
     var id = sheetOf(expert, round);
-    sheets.accept(expert.acting(), id);
+    steps.accept(expert.acting(), id);
     var marking = sheets.marking(expert.acting(), id, "A-1");
     var seen =
         Map.of(MarkField.JUDGEMENT, MarkDraft.mark(""), MarkField.REASON, MarkDraft.mark(""));
-    sheets.save(expert.acting(), id, "A-1", draft(marking, "", "第一個視窗寫的理由", seen));
+    marks.save(expert.acting(), id, "A-1", draft(marking, "", "第一個視窗寫的理由", seen));
     var clashing =
         assertInstanceOf(
             Marked.Clashing.class,
-            sheets.save(expert.acting(), id, "A-1", draft(marking, "pass", "第二個視窗", seen)));
+            marks.save(expert.acting(), id, "A-1", draft(marking, "pass", "第二個視窗", seen)));
     assertEquals("第一個視窗寫的理由", clashing.clashes().getFirst().theirs());
     assertEquals("pass", clashing.now().judgement());
   }
@@ -428,7 +459,7 @@ class ReviewsIT {
       var two = written(second, round, "pass", "9");
       List<Callable<Answered>> both =
           List.of(
-              () -> sheets.submit(first.acting(), one), () -> sheets.submit(second.acting(), two));
+              () -> steps.submit(first.acting(), one), () -> steps.submit(second.acting(), two));
       AtOnce.all(both).forEach(each -> assertInstanceOf(Answered.Done.class, each));
       assertEquals(RoundState.READY, state(round));
     }
@@ -439,8 +470,8 @@ class ReviewsIT {
     var first = expert();
     var second = expert();
     var round = assigned(brief(false), first, second);
-    sheets.submit(first.acting(), written(first, round, "pass", "8"));
-    sheets.submit(second.acting(), written(second, round, "pass", "8"));
+    steps.submit(first.acting(), written(first, round, "pass", "8"));
+    steps.submit(second.acting(), written(second, round, "pass", "8"));
     int version = version(round);
     List<Callable<Worked>> both =
         List.of(() -> decide(round, version, "pass"), () -> decide(round, version, "fail"));
@@ -478,8 +509,8 @@ class ReviewsIT {
     var first = expert();
     var second = expert();
     var round = assigned(brief(false), first, second);
-    sheets.submit(first.acting(), written(first, round, "pass", "8"));
-    sheets.submit(second.acting(), written(second, round, "fail", "1"));
+    steps.submit(first.acting(), written(first, round, "pass", "8"));
+    steps.submit(second.acting(), written(second, round, "fail", "1"));
     int version = version(round);
     assertInstanceOf(Worked.Done.class, rounds.want(officer(), round.id(), new Edit<>(version, 3)));
     assertEquals(RoundState.OPEN, state(round));
@@ -494,8 +525,8 @@ class ReviewsIT {
     var severe = expert();
     var lenient = expert();
     var round = assigned(brief(false), severe, lenient);
-    sheets.submit(severe.acting(), written(severe, round, "fail", "2"));
-    sheets.submit(lenient.acting(), written(lenient, round, "pass", "10"));
+    steps.submit(severe.acting(), written(severe, round, "fail", "2"));
+    steps.submit(lenient.acting(), written(lenient, round, "pass", "10"));
     var lines = severities.list(officer());
     var line =
         lines.stream()
@@ -510,7 +541,7 @@ class ReviewsIT {
   void the_table_takes_as_many_statements_for_600_rounds_as_for_few() {
     var officer = People.officer(KEELUNG);
     rounds.open(officer, brief(false));
-    int few = statements(() -> table.look(officer, RoundFilter.ALL, new Paging(1, 50)));
+    int few = probe.statements(() -> table.look(officer, RoundFilter.ALL, new Paging(1, 50)));
     var expert = expert(KEELUNG, 100);
     tenancy.within(KEELUNG, () -> probe.execute(SIX_HUNDRED_ROUNDS));
     tenancy.within(
@@ -527,7 +558,7 @@ class ReviewsIT {
     tenancy.within(KEELUNG, () -> probe.execute(THEIR_MARKS));
     var page = table.look(officer, RoundFilter.ALL, new Paging(1, 50));
     assertTrue(page.lines().total() >= 600);
-    int many = statements(() -> table.look(officer, RoundFilter.ALL, new Paging(1, 50)));
+    int many = probe.statements(() -> table.look(officer, RoundFilter.ALL, new Paging(1, 50)));
     assertEquals(few, many);
     assertTrue(few > 0 && many <= 3, many + " statements");
     assertTrue(table.listAll(officer, RoundFilter.ALL).size() >= 600);
@@ -536,9 +567,9 @@ class ReviewsIT {
             "many", "", Optional.empty(), RoundFilter.Need.REVIEWERS, RoundFilter.Order.NUMBER);
     assertEquals(600, table.look(officer, differing, new Paging(1, 50)).lines().total());
     int proposing =
-        statements(() -> assignments.propose(officer, assignments.listLacking(officer)));
+        probe.statements(() -> assignments.propose(officer, assignments.listLacking(officer)));
     assertTrue(proposing <= 10, proposing + " statements");
-    int reading = statements(() -> sheets.list(expert.acting()));
+    int reading = probe.statements(() -> sheets.list(expert.acting()));
     assertTrue(reading <= 3, reading + " statements");
   }
 
@@ -557,25 +588,6 @@ class ReviewsIT {
       select s.authority, uuidv7(), s.id, 'Q-' || n from review_sheet s
         join review_round r on r.id = s.round_id and r.title_zh like 'many %', generate_series(1, 5) n
       """;
-
-  private int statements(Runnable work) {
-    var asked = new AtomicInteger();
-    var listener =
-        new SessionEventAdapter() {
-          @Override
-          public void preExecuteQuery(SessionEvent event) {
-            asked.incrementAndGet();
-          }
-        };
-    var events = tenancy.within(TAIPEI, () -> probe.events());
-    events.addListener(listener);
-    try {
-      work.run();
-    } finally {
-      events.removeListener(listener);
-    }
-    return asked.get();
-  }
 
   @Test
   void a_stranger_s_authority_has_none_of_it() {

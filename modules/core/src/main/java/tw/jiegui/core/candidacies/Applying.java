@@ -131,7 +131,10 @@ public class Applying {
                     .filter(each -> !each.state().isOver())
                     .filter(
                         each -> !Collections.disjoint(stepping.machine(each).possible(each), NEXT))
-                    .map(each -> new Waiting(each, stepping.machine(each).question()))
+                    .map(
+                        each ->
+                            new Waiting(
+                                each, stepping.machine(each).question(), rows.isReminded(each)))
                     .toList())
         .stream();
   }
@@ -255,7 +258,7 @@ public class Applying {
         mine.granting(),
         () -> {
           var candidacy = own(rows.candidacy(mine.id()), own.applicant());
-          rows.lock(candidacy);
+          stepping.lock(candidacy, ask.move());
           var machine = stepping.machine(candidacy);
           if (isDone(candidacy, ask)) {
             return new Turned.Done(candidacy);

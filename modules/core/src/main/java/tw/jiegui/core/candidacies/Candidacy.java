@@ -226,6 +226,10 @@ public class Candidacy {
     return !state.isOver() && due != null && today.isAfter(due);
   }
 
+  Place place() {
+    return new Place(state, stage, stageBegun, due, mending());
+  }
+
   Mending mending() {
     return mending.isEmpty() ? Mending.NONE : Mending.valueOf(mending);
   }

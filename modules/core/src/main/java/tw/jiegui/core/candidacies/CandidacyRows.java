@@ -79,6 +79,11 @@ class CandidacyRows {
         Step.class);
   }
 
+  boolean isReminded(Candidacy candidacy) {
+    var steps = steps(candidacy);
+    return !steps.isEmpty() && steps.getLast().move() == Move.REMIND;
+  }
+
   int nextNumber(Candidacy candidacy) {
     return 1
         + query("select count(s) from CandidacyStep s where s.candidacyId = :id", Long.class)

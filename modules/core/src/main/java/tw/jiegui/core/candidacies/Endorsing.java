@@ -52,7 +52,7 @@ public class Endorsing {
             granting,
             () ->
                 rows.listWaitingFor(acting.authority().value()).stream()
-                    .map(each -> new Waiting(each, stepping.machine(each).question()))
+                    .map(each -> new Waiting(each, stepping.machine(each).question(), false))
                     .toList())
         .stream();
   }

@@ -92,11 +92,14 @@ public class Handling {
 
   private Turned turn(Actor actor, UUID id, Ask ask) {
     var candidacy = handedIn(id);
-    rows.lock(candidacy);
+    stepping.lock(candidacy, ask.move());
     if (candidacy.version() != ask.version()
         || ask.move().by() != Move.By.OFFICER
         || !stepping.machine(candidacy).isPossible(candidacy, ask.move())) {
       return new Turned.ChangedMeanwhile(candidacy);
+    }
+    if (ask.move().isOutcome() && isUnderReview(actor.acting(), candidacy)) {
+      return Turned.Refused.of("reason", "candidacies.under-review");
     }
     if (ask.move() == Move.PASS && lacking(candidacy).isPresent()) {
       return Turned.Refused.of("reason", "candidacies.not-yet");
@@ -105,6 +108,12 @@ public class Handling {
       return Turned.Refused.of("reason", "candidacies.another-runs");
     }
     return new Turned.Done(stepping.take(actor, candidacy, new Taken(ask.move(), ask.reason())));
+  }
+
+  /// Where a panel met on paper, the officer writes down how it ended; once reviewers have been
+  /// asked here, closing their round decides.
+  private boolean isUnderReview(Acting acting, Candidacy candidacy) {
+    return reviews.findOpen(acting, candidacy.id(), candidacy.stage()).isPresent();
   }
 
   /// A school has one at a time; who begins another waits for this too.
@@ -160,6 +169,20 @@ public class Handling {
     var left = new ArrayList<Candidacy>();
     for (var each : ticked) {
       switch (turn(acting, each.id(), new Ask(each.version(), move, reason))) {
+        case Turned.Done _ -> done++;
+        case Turned.ChangedMeanwhile(var now) -> left.add(now);
+        case Turned.Refused _ -> left.add(look(acting, each.id()).sight().candidacy());
+      }
+    }
+    return new Bulk(done, left);
+  }
+
+  /// Opens the reviews of many; where one is open already, or none is due, nothing is done.
+  public Bulk openReviews(Acting acting, List<Ticked> ticked) {
+    int done = 0;
+    var left = new ArrayList<Candidacy>();
+    for (var each : ticked) {
+      switch (openReview(acting, each.id())) {
         case Turned.Done _ -> done++;
         case Turned.ChangedMeanwhile(var now) -> left.add(now);
         case Turned.Refused _ -> left.add(look(acting, each.id()).sight().candidacy());

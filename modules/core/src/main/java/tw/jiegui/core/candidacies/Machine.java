@@ -44,6 +44,7 @@ record Machine(Question question, LocalDate today) {
       case PASS, SKIP -> next(stage);
       case PASS_AFTER_MENDING -> mend(stage, Mending.PASS_AFTER_MENDING);
       case MEND_AND_REVIEW, RETURN -> mend(stage, Mending.MEND_AND_REVIEW);
+      case REMIND -> candidacy.place();
       case FAIL -> over(State.FAILED, stage);
       case WITHDRAW -> over(State.WITHDRAWN, candidacy.stage());
       case REOPEN -> candidacy.stage().isEmpty() ? at(State.DRAFT) : begin(stage);

@@ -1,5 +1,6 @@
 package tw.jiegui.core.candidacies;
 
+import java.util.Arrays;
 import java.util.Set;
 import tw.jiegui.core.certification.SchemeStage;
 import tw.jiegui.core.certification.StageKind;
@@ -22,6 +23,7 @@ public enum Move implements Word {
   FAIL(By.OFFICER),
   SKIP(By.OFFICER),
   RETURN(By.OFFICER),
+  REMIND(By.OFFICER),
   REOPEN(By.OFFICER);
 
   public enum By {
@@ -55,8 +57,18 @@ public enum Move implements Word {
   public boolean needsReason() {
     return switch (this) {
       case DECLINE, PASS_AFTER_MENDING, MEND_AND_REVIEW, FAIL, RETURN, REOPEN -> true;
-      case BEGIN, WRITE, SIGN, SUBMIT, HAND_IN, WITHDRAW, ENDORSE, PASS, SKIP -> false;
+      case BEGIN, WRITE, SIGN, SUBMIT, HAND_IN, WITHDRAW, ENDORSE, PASS, SKIP, REMIND -> false;
     };
+  }
+
+  /// Whether it says how a stage ended: while reviewers are at it, that is theirs to say.
+  public boolean isOutcome() {
+    return Arrays.stream(StageOutcome.values()).anyMatch(outcome -> of(outcome) == this);
+  }
+
+  /// Whether reviewers who are at it are asked no longer.
+  boolean callsReviewOff() {
+    return this == WITHDRAW || this == RETURN || this == SKIP;
   }
 
   boolean isPossibleFrom(State state, SchemeStage stage) {
@@ -66,7 +78,7 @@ public enum Move implements Word {
       case SIGN -> state == State.DRAFT;
       case SUBMIT -> state == State.SIGNED;
       case ENDORSE, DECLINE -> state == State.WITH_AUTHORITY;
-      case HAND_IN ->
+      case HAND_IN, REMIND ->
           state == State.MENDING || (state == State.IN_STAGE && stage.kind() == StageKind.HAND_IN);
       case WITHDRAW -> !state.isOver();
       case PASS, PASS_AFTER_MENDING, MEND_AND_REVIEW, FAIL ->

@@ -94,6 +94,16 @@ class Panels implements ReviewPort {
   }
 
   @Override
+  public void hold(UUID candidacy) {
+    rounds.hold(candidacy);
+  }
+
+  @Override
+  public void callOff(Acting by, UUID candidacy, String reason) {
+    rounds.callOff(by, candidacy, reason);
+  }
+
+  @Override
   public Optional<Summary> findOpen(Acting officer, UUID candidacy, String stage) {
     return listOf(officer, candidacy, stage).stream()
         .filter(round -> !round.isClosed())

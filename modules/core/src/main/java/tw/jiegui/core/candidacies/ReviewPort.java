@@ -37,6 +37,12 @@ public interface ReviewPort {
 
   void open(Acting officer, Request request);
 
+  /// Lets nobody close a round before this transaction ends. Asked before the candidacy is locked.
+  void hold(UUID candidacy);
+
+  /// The candidacy waits for no judgement any more.
+  void callOff(Acting by, UUID candidacy, String reason);
+
   /// What is open for a stage; a round that was closed is over, and another may follow it.
   Optional<Summary> findOpen(Acting officer, UUID candidacy, String stage);
 }

@@ -30,6 +30,7 @@ class Stepping {
   @Inject private CandidacyRows rows;
   @Inject private Questions questions;
   @Inject private CertificatePort certificates;
+  @Inject private ReviewPort reviews;
   @Inject private Audit audit;
   @Inject private InstantSource clock;
 
@@ -81,6 +82,15 @@ class Stepping {
         candidacy.refusedOn().orElse(null));
   }
 
+  /// Nobody else takes a step before this transaction ends. Rounds come first, as they do where one
+  /// is closed.
+  void lock(Candidacy candidacy, Move move) {
+    if (move.callsReviewOff()) {
+      reviews.hold(candidacy.id());
+    }
+    rows.lock(candidacy);
+  }
+
   /// The candidacy as it is once the step is taken.
   Candidacy take(Actor actor, Candidacy candidacy, Taken taken) {
     var before = named(candidacy);
@@ -88,11 +98,17 @@ class Stepping {
     var place = machine.after(candidacy, taken.move());
     candidacy.go(place, taken.move().needsReason() ? taken.reason() : "", machine.today());
     keep(actor, candidacy, taken, before);
+    if (taken.move().callsReviewOff()) {
+      reviews.callOff(in(candidacy.granting(), actor.acting()), candidacy.id(), taken.reason());
+    }
     return candidacy;
   }
 
   void keep(Actor actor, Candidacy candidacy, Taken taken, Map<String, String> before) {
-    candidacy.touch(Stamp.of(actor.acting(), clock));
+    if (taken.move() != Move.REMIND) {
+      // Who is being reminded may be at it: what he has before him still holds.
+      candidacy.touch(Stamp.of(actor.acting(), clock));
+    }
     rows.flush();
     rows.add(new Step(candidacy, rows.nextNumber(candidacy), taken.move(), taken.reason()));
     award(actor.acting(), candidacy);
@@ -159,6 +175,10 @@ class Stepping {
     } else {
       audit.recordOwn(guest(acting, here), deed);
     }
+  }
+
+  private static Acting in(AuthorityId here, Acting acting) {
+    return acting.authority().equals(here) ? acting : guest(acting, here);
   }
 
   private static Acting guest(Acting acting, AuthorityId here) {

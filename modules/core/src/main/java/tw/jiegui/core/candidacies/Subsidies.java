@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -63,6 +65,33 @@ public class Subsidies {
           return Optional.ofNullable(entities.find(SubsidyRecord.class, id))
               .or(() -> same(holder, grant))
               .orElseGet(() -> add(actor, id, holder, grant));
+        });
+  }
+
+  /// A line of a file: whose subsidy, and what was granted.
+  public record Line(SubsidyRecord.Holder holder, SubsidyRecord.Grant grant) {}
+
+  /// All of them or none; what is on record already stays as it is. Returns how many are new.
+  public int recordAll(Acting acting, List<Line> lines) {
+    var actor = new Actor(acting, acting.require(Handling.OFFICERS));
+    var inOrder =
+        lines.stream()
+            .sorted(
+                Comparator.comparing((Line line) -> line.holder().authority().value())
+                    .thenComparing(line -> line.holder().code()))
+            .toList();
+    return tenancy.within(
+        acting.authority(),
+        () -> {
+          int added = 0;
+          for (var line : inOrder) {
+            lock(line.holder());
+            if (same(line.holder(), line.grant()).isEmpty()) {
+              add(actor, UUID.randomUUID(), line.holder(), line.grant());
+              added++;
+            }
+          }
+          return added;
         });
   }
 

@@ -2,5 +2,5 @@ package tw.jiegui.core.candidacies;
 
 import tw.jiegui.core.certification.Question;
 
-/// A candidacy that waits for somebody, and by which rules.
-public record Waiting(Candidacy candidacy, Question question) {}
+/// A candidacy that waits for somebody, by which rules, and whether he was reminded of it.
+public record Waiting(Candidacy candidacy, Question question, boolean isReminded) {}

@@ -15,6 +15,15 @@ public record Shown(
     return Standing.on(day, validity, ended);
   }
 
+  /// Whether it is time to think of the next one.
+  public boolean isRunningOut(LocalDate day) {
+    return switch (standing(day)) {
+      case VALID -> Expiry.due(validity.until(), day).isPresent();
+      case EXPIRED -> true;
+      case UPCOMING, REVOKED, SUPERSEDED -> false;
+    };
+  }
+
   public LocalDate since(LocalDate day) {
     return Standing.since(standing(day), validity, ended);
   }

@@ -46,6 +46,8 @@ public sealed interface Fact {
       case PARTNERSHIP -> new Partnership(values);
       case TRAINING -> new Training(values);
       case MEETING -> new Meeting(values);
+      case COURSE -> new Course(values);
+      case MENTORSHIP -> new Mentorship(values);
     };
   }
 
@@ -150,6 +152,29 @@ public sealed interface Fact {
 
     boolean hasMinutes() {
       return !values.text("minutes").isEmpty();
+    }
+  }
+
+  record Course(Values values) implements Fact {
+    @Override
+    public FactKind kind() {
+      return FactKind.COURSE;
+    }
+
+    boolean is(CourseForm form) {
+      return values.word("form", CourseForm.class).orElseThrow() == form;
+    }
+
+    boolean isHandedOver() {
+      return !values.text("handed_over_to").isEmpty();
+    }
+  }
+
+  /// Another school that is helped to begin.
+  record Mentorship(Values values) implements Fact {
+    @Override
+    public FactKind kind() {
+      return FactKind.MENTORSHIP;
     }
   }
 }

@@ -36,16 +36,16 @@ public record FactDraft(FactKind kind, SchoolYear year, Map<String, String> type
     switch (kind) {
       case TEAM_MEMBER -> checkContact(reader, values);
       case ACTIVITY -> checkActivity(reader, values);
-      case PARTNERSHIP, TRAINING, MEETING -> {}
+      case PARTNERSHIP, TRAINING, MEETING, COURSE, MENTORSHIP -> {}
     }
     return reader.result(() -> Fact.of(kind, values));
   }
 
   private void checkDays(Reader reader, Values values, LocalDate starts) {
     switch (kind) {
-      case ACTIVITY -> checkWithin(reader, "starts_on", starts);
+      case ACTIVITY, MENTORSHIP -> checkWithin(reader, "starts_on", starts);
       case PARTNERSHIP -> checkReaches(reader, values, starts);
-      case TEAM_MEMBER, TRAINING, MEETING -> {}
+      case TEAM_MEMBER, TRAINING, MEETING, COURSE -> {}
     }
     if (values.day("ends_on").filter(starts::isAfter).isPresent()) {
       reader.problem("ends_on", "ends-before-start");

@@ -73,7 +73,21 @@ public enum FactKind {
       needed("title", new Line(100)),
       needed("held_on", new Date()),
       optional("attendees", new Count(500)),
-      optional("minutes", new Text(20_000)));
+      optional("minutes", new Text(20_000))),
+  COURSE(
+      "courses",
+      needed("title", new Line(100)),
+      needed("form", oneOf("course", CourseForm.class)),
+      optional("subjects", several("subject", Subject.class, "administration")),
+      optional("grades", numbers("grade", 12)),
+      optional("handed_over_to", new Line(120)),
+      optional("note", new Text(2_000))),
+  MENTORSHIP(
+      "mentorships",
+      needed("name", new Line(120)),
+      needed("starts_on", new Date()),
+      optional("ends_on", new Date()),
+      optional("done", new Text(2_000)));
 
   private final String segment;
 
@@ -101,14 +115,14 @@ public enum FactKind {
   /// The field by which people call such a fact.
   public String titleField() {
     return switch (this) {
-      case TEAM_MEMBER, PARTNERSHIP -> "name";
-      case ACTIVITY, TRAINING, MEETING -> "title";
+      case TEAM_MEMBER, PARTNERSHIP, MENTORSHIP -> "name";
+      case ACTIVITY, TRAINING, MEETING, COURSE -> "title";
     };
   }
 
   /// What comes back year after year may be taken over; a partnership goes on by itself.
   public boolean isCarriedOver() {
-    return this == TEAM_MEMBER || this == ACTIVITY;
+    return this == TEAM_MEMBER || this == ACTIVITY || this == COURSE;
   }
 
   public static Optional<FactKind> at(String segment) {

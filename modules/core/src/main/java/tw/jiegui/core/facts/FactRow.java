@@ -61,6 +61,8 @@ public abstract class FactRow {
           case PARTNERSHIP -> new PartnershipRow();
           case TRAINING -> new TrainingRow();
           case MEETING -> new MeetingRow();
+          case COURSE -> new CourseRow();
+          case MENTORSHIP -> new MentorshipRow();
         };
     row.id = UUID.randomUUID();
     row.schoolId = owner.school();

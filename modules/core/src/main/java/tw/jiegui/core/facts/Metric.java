@@ -18,7 +18,8 @@ public enum Metric implements Word {
   CROSS_SCHOOL_OR_COMMUNITY_ACTIVITIES(FactKind.ACTIVITY),
   EXCHANGES_A_YEAR(FactKind.ACTIVITY, FactKind.PARTNERSHIP),
   EXCHANGES_A_SEMESTER(FactKind.ACTIVITY, FactKind.PARTNERSHIP),
-  VIDEO_MEETINGS_A_YEAR(FactKind.ACTIVITY, FactKind.PARTNERSHIP);
+  VIDEO_MEETINGS_A_YEAR(FactKind.ACTIVITY, FactKind.PARTNERSHIP),
+  MENTORED_SCHOOLS(FactKind.MENTORSHIP);
 
   @SuppressWarnings("ImmutableEnumChecker")
   private final Set<FactKind> kinds;

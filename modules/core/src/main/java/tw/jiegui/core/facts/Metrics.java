@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tw.jiegui.core.authority.Semester;
 import tw.jiegui.core.facts.Fact.Activity;
+import tw.jiegui.core.facts.Fact.Course;
 import tw.jiegui.core.facts.Fact.Meeting;
 import tw.jiegui.core.facts.Fact.Partnership;
 import tw.jiegui.core.facts.Fact.TeamMember;
@@ -58,6 +59,7 @@ public record Metrics(YearOfFacts facts, Abroad abroad) {
           among(metric, activities(activity -> !activity.values().text("ties").isEmpty()));
       case VIDEO_MEETINGS_A_YEAR ->
           countAmong(metric, activities(Activity::isOnline), this::withoutPartner);
+      case MENTORED_SCHOOLS -> count(metric, FactKind.MENTORSHIP, this::mentoredAlready);
     };
   }
 
@@ -76,7 +78,16 @@ public record Metrics(YearOfFacts facts, Abroad abroad) {
         var spoken = activities(activity -> activity.languageUse() != LanguageUse.NONE);
         yield known(spoken, spoken.stream().anyMatch(entry -> asTool(entry).isEmpty()));
       }
+      case OWN_COURSE_PLAN -> courses(course -> course.is(CourseForm.COURSE_PLAN));
+      case MODULE_BUILT -> courses(course -> course.is(CourseForm.MODULE));
+      case MODULE_HANDED_OVER ->
+          courses(course -> course.is(CourseForm.MODULE) && course.isHandedOver());
     };
+  }
+
+  private Optional<Boolean> courses(Predicate<Course> which) {
+    var all = facts.list(FactKind.COURSE);
+    return known(all, all.stream().anyMatch(entry -> which.test((Course) entry.fact())));
   }
 
   private static Optional<Boolean> known(List<Entry> about, boolean yes) {
@@ -112,6 +123,14 @@ public record Metrics(YearOfFacts facts, Abroad abroad) {
             .takeWhile(other -> !other.id().equals(entry.id()))
             .anyMatch(other -> partnership(other).isOfSameSchool(partnership(entry)));
     return notAbroad(entry).or(() -> again ? Optional.of(Why.SAME_SCHOOL) : Optional.empty());
+  }
+
+  private Optional<Why> mentoredAlready(Entry entry) {
+    boolean again =
+        facts.list(FactKind.MENTORSHIP).stream()
+            .takeWhile(other -> !other.id().equals(entry.id()))
+            .anyMatch(other -> other.fact().title().equalsIgnoreCase(entry.fact().title()));
+    return again ? Optional.of(Why.SAME_SCHOOL) : Optional.empty();
   }
 
   private Optional<Why> notAbroad(Entry entry) {

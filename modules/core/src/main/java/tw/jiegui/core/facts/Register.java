@@ -142,7 +142,8 @@ class Register {
     return switch (kind) {
       case TEAM_MEMBER -> " order by f.contact desc, f.name, f.id";
       case ACTIVITY -> " order by f.startsOn desc, f.title, f.id";
-      case PARTNERSHIP -> " order by f.name, f.id";
+      case PARTNERSHIP, MENTORSHIP -> " order by f.name, f.id";
+      case COURSE -> " order by f.form, f.title, f.id";
       case TRAINING -> " order by f.teacher, f.heldOn desc, f.id";
       case MEETING -> " order by f.heldOn desc, f.id";
     };
@@ -191,6 +192,8 @@ class Register {
       case PARTNERSHIP -> PartnershipRow.class;
       case TRAINING -> TrainingRow.class;
       case MEETING -> MeetingRow.class;
+      case COURSE -> CourseRow.class;
+      case MENTORSHIP -> MentorshipRow.class;
     };
   }
 }

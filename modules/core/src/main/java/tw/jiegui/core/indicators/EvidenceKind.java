@@ -13,6 +13,8 @@ public enum EvidenceKind {
   TRAINING(FactKind.TRAINING),
   MEETING(FactKind.MEETING),
   TEAM(FactKind.TEAM_MEMBER),
+  COURSE(FactKind.COURSE),
+  MENTORSHIP(FactKind.MENTORSHIP),
   DOCUMENT(null);
 
   private final @Nullable FactKind fact;

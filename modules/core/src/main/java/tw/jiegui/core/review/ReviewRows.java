@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.schools.Stamp;
 
@@ -66,6 +68,18 @@ class ReviewRows {
     var round = round(id);
     entities.refresh(round, LockModeType.PESSIMISTIC_WRITE);
     return round;
+  }
+
+  /// Those of a matter that no decision has closed, locked.
+  List<Round> lockOpen(UUID matter) {
+    return query(
+            "select r from Round r where r.matterId = :matter and r.state <> :closed order by r.id",
+            Round.class)
+        .setParameter("matter", matter)
+        .setParameter("closed", RoundState.CLOSED)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .setHint(QueryHints.REFRESH, HintValues.TRUE)
+        .getResultList();
   }
 
   void lockRounds(Collection<UUID> ids) {

@@ -25,6 +25,9 @@ import tw.jiegui.core.schools.Stamp;
 @Multitenant
 @TenantDiscriminatorColumn(name = "authority", primaryKey = true)
 public class Round {
+  /// In place of an outcome: the matter no longer waited for one.
+  public static final String CALLED_OFF = "called-off";
+
   @Id private UUID id;
   private int number;
 
@@ -129,6 +132,10 @@ public class Round {
   void close(String outcomeKey, Stamp stamp) {
     stand(RoundState.CLOSED, stamp);
     outcome = outcomeKey;
+  }
+
+  void callOff(Stamp stamp) {
+    close(CALLED_OFF, stamp);
   }
 
   public boolean isClosed() {

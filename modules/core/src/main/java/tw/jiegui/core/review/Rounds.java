@@ -246,6 +246,25 @@ public class Rounds {
         });
   }
 
+  /// Whoever is about to lock the matter locks its rounds first, as whoever decides does.
+  public void hold(UUID matter) {
+    rows.lockOpen(matter);
+  }
+
+  /// Its matter waits for no review any more: called within the transaction that knows why, by
+  /// whoever is the cause of it.
+  public void callOff(Acting by, UUID matter, String reason) {
+    var stamp = Stamp.of(by, clock);
+    for (var round : rows.lockOpen(matter)) {
+      rows.sheets(List.of(round.id())).stream()
+          .filter(sheet -> sheet.state().isOpen())
+          .forEach(sheet -> sheet.release(reason, stamp));
+      round.callOff(stamp);
+      rows.flush();
+      audit.recordOwn(by, round.deed("called-off", Change.created(Map.of("reason", reason))));
+    }
+  }
+
   private Worked decide(Acting officer, Hat hat, Round round, Decision decision) {
     var reasons = new TreeMap<String, String>();
     for (var question : rows.questions(round.id())) {

@@ -44,6 +44,8 @@ final class Made {
                       "held_on", "2025-10-01",
                       "hours", "3");
               case MEETING -> Map.of("title", "團隊會議", "held_on", "2025-10-01");
+              case COURSE -> Map.of("title", "世界公民課程", "form", "course-plan");
+              case MENTORSHIP -> Map.of("name", "鄰近國小", "starts_on", "2025-10-01");
             });
     for (int i = 0; i < pairs.length; i += 2) {
       typed.put(pairs[i], pairs[i + 1]);

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tw.jiegui.core.facts.FactKind.ACTIVITY;
+import static tw.jiegui.core.facts.FactKind.COURSE;
 import static tw.jiegui.core.facts.FactKind.MEETING;
+import static tw.jiegui.core.facts.FactKind.MENTORSHIP;
 import static tw.jiegui.core.facts.FactKind.PARTNERSHIP;
 import static tw.jiegui.core.facts.FactKind.TEAM_MEMBER;
 
@@ -59,6 +61,31 @@ class MetricsTest {
     assertEquals(3, made.tally(Metric.TEAM_MEMBERS).number());
     assertEquals(List.of(teacher), made.tally(Metric.TEAM_TEACHERS).counted());
     assertEquals(List.of(contact), made.tally(Metric.NAMED_CONTACTS).counted());
+  }
+
+  @Test
+  void a_module_counts_once_it_is_built_and_again_once_it_is_handed_over() {
+    made.add(COURSE, "title", "課程計畫", "form", "course-plan");
+    assertEquals(true, holds(Condition.OWN_COURSE_PLAN));
+    assertEquals(false, holds(Condition.MODULE_BUILT));
+
+    made.add(COURSE, "title", "共讀模組", "form", "module");
+    assertEquals(true, holds(Condition.MODULE_BUILT));
+    assertEquals(false, holds(Condition.MODULE_HANDED_OVER));
+
+    made.add(COURSE, "title", "另一模組", "form", "module", "handed_over_to", "鄰近國小");
+    assertEquals(true, holds(Condition.MODULE_HANDED_OVER));
+  }
+
+  @Test
+  void a_school_that_is_mentored_twice_is_one_school() {
+    made.add(MENTORSHIP, "name", "Hill School");
+    var again = made.add(MENTORSHIP, "name", "hill school");
+    made.add(MENTORSHIP, "name", "Lake School");
+
+    var tally = made.tally(Metric.MENTORED_SCHOOLS);
+    assertEquals(2, tally.number());
+    assertEquals(List.of(new LeftOut(again, Why.SAME_SCHOOL)), tally.leftOut());
   }
 
   @Test

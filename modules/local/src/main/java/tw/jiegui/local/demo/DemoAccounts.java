@@ -45,6 +45,11 @@ public final class DemoAccounts {
               "教育部分析人員",
               "Ministry analyst",
               at("ministry", Role.MINISTRY_ANALYST)),
+          here(
+              "ministry-reviewer-c",
+              "教育部審查委員丙",
+              "Ministry third reviewer",
+              at("ministry", Role.REVIEWER)),
           new DemoAccount(
               "operator",
               new Name("平臺維運人員", "Platform operator"),

@@ -1,7 +1,9 @@
 package tw.jiegui.local.demo;
 
 import static tw.jiegui.core.facts.FactKind.ACTIVITY;
+import static tw.jiegui.core.facts.FactKind.COURSE;
 import static tw.jiegui.core.facts.FactKind.MEETING;
+import static tw.jiegui.core.facts.FactKind.MENTORSHIP;
 import static tw.jiegui.core.facts.FactKind.PARTNERSHIP;
 import static tw.jiegui.core.facts.FactKind.TEAM_MEMBER;
 import static tw.jiegui.core.facts.FactKind.TRAINING;
@@ -77,6 +79,9 @@ final class DemoFacts {
     training("branch", 12);
     meeting(1, "期初團隊會議");
     meeting(7, "期末團隊會議");
+    add(COURSE, Map.of("title", "世界公民課程計畫", "form", "course-plan", "grades", "3,4,5,6"));
+    add(COURSE, Map.of("title", "線上共讀推動模組", "form", "module", "handed_over_to", "鄰近國民小學"));
+    add(MENTORSHIP, Map.of("name", "鄰近國民小學", "starts_on", day(2), "done", "共備線上共讀課程。"));
     return facts;
   }
 

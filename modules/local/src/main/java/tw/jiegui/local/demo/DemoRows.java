@@ -24,7 +24,9 @@ record DemoRows(DemoAuthority authority, List<DemoMember> members) {
           FactKind.PARTNERSHIP,
           FactKind.ACTIVITY,
           FactKind.TRAINING,
-          FactKind.MEETING);
+          FactKind.MEETING,
+          FactKind.COURSE,
+          FactKind.MENTORSHIP);
 
   /// The day on which everything was entered and everybody took office.
   private static final LocalDate BEGINNING = LocalDate.of(2024, 8, 1);

@@ -144,7 +144,17 @@ public record AssessmentJson(
   @Schema(name = "EvidenceThing")
   @JsonbPropertyOrder({"kind", "id", "shows"})
   public record ThingJson(
-      @Schema(enumeration = {"activity", "partnership", "training", "meeting", "team", "document"})
+      @Schema(
+              enumeration = {
+                "activity",
+                "partnership",
+                "training",
+                "meeting",
+                "team",
+                "course",
+                "mentorship",
+                "document"
+              })
           String kind,
       UUID id,
       List<String> shows) {

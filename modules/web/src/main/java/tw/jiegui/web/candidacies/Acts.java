@@ -38,7 +38,7 @@ record Acts(CandidacyWords words, Form form, String address, Candidacy candidacy
       case SUBMIT, HAND_IN ->
           papers == null ? Inputs.NONE : new Inputs(papers(papers), List.of(), null);
       case BEGIN, SIGN, WITHDRAW, ENDORSE, PASS, SKIP -> Inputs.NONE;
-      case DECLINE, PASS_AFTER_MENDING, MEND_AND_REVIEW, FAIL, RETURN, REOPEN ->
+      case DECLINE, PASS_AFTER_MENDING, MEND_AND_REVIEW, FAIL, RETURN, REMIND, REOPEN ->
           new Inputs(List.of(), List.of(), reason(move));
     };
   }
@@ -81,7 +81,8 @@ record Acts(CandidacyWords words, Form form, String address, Candidacy candidacy
     String text = words.move(move);
     return switch (move) {
       case WITHDRAW, FAIL, DECLINE -> Button.warning(text);
-      case WRITE, RETURN, PASS_AFTER_MENDING, MEND_AND_REVIEW, SKIP, REOPEN -> Button.second(text);
+      case WRITE, RETURN, PASS_AFTER_MENDING, MEND_AND_REVIEW, SKIP, REMIND, REOPEN ->
+          Button.second(text);
       case BEGIN, SIGN, SUBMIT, HAND_IN, ENDORSE, PASS -> Button.of(text);
     };
   }

@@ -98,7 +98,7 @@ public class CandidaciesApi {
   @POST
   @Path(
       CandidacyPaths.ID
-          + "/{move: pass|pass-after-mending|mend-and-review|fail|skip|return|reopen}")
+          + "/{move: pass|pass-after-mending|mend-and-review|fail|skip|return|remind|reopen}")
   @Consumes({MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON})
   @Operation(
       summary = "Move a candidacy on",

@@ -27,13 +27,11 @@ record CandidacyPaths(AuthorityId authority) {
   }
 
   String tier(String code, AuthorityId granting, Question question) {
-    return open(code)
-        + "/schemes/"
-        + granting
-        + "/"
-        + question.scheme().key()
-        + "/"
-        + question.tier().key();
+    return tier(code, granting, question.scheme().key(), question.tier().key());
+  }
+
+  String tier(String code, AuthorityId granting, String scheme, String tier) {
+    return open(code) + "/schemes/" + granting + "/" + scheme + "/" + tier;
   }
 
   String mine(Candidacy candidacy) {
@@ -62,6 +60,10 @@ record CandidacyPaths(AuthorityId authority) {
 
   String subsidies() {
     return "/" + authority + "/subsidies";
+  }
+
+  String subsidyImport() {
+    return subsidies() + "/import";
   }
 
   String facts(String code, int year, String segment) {

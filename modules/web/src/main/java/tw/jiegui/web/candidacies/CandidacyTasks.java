@@ -3,6 +3,7 @@ package tw.jiegui.web.candidacies;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -55,14 +56,16 @@ class CandidacyTasks implements Tasks {
 
   private Stream<Task> ofSchool(Acting acting, CandidacyWords words, Hat.SchoolRef school) {
     var today = Calendars.today(clock);
-    var paths = new CandidacyPaths(acting.authority());
-    return applying.listWaiting(acting, school.id()).stream()
-        .map(Waiting::candidacy)
-        .map(
-            each ->
-                new Task(
-                    Link.to(paths.mine(each), words.slug("task", each.state())),
-                    words.text("task.why", words.due(each, today))));
+    return applying.listWaiting(acting, school.id()).stream().map(each -> task(each, words, today));
+  }
+
+  private static Task task(Waiting waiting, CandidacyWords words, LocalDate today) {
+    var candidacy = waiting.candidacy();
+    var paths = new CandidacyPaths(candidacy.applicant().authority());
+    return new Task(
+        Link.to(paths.mine(candidacy), words.slug("task", candidacy.state())),
+        words.text(
+            waiting.isReminded() ? "task.reminded" : "task.why", words.due(candidacy, today)));
   }
 
   private void office(Acting acting, CandidacyWords words, List<Task> tasks) {

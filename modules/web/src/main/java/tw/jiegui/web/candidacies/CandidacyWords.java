@@ -13,6 +13,7 @@ import tw.jiegui.core.certification.Found;
 import tw.jiegui.core.certification.Question;
 import tw.jiegui.core.certification.SchemeStage;
 import tw.jiegui.core.facts.Word;
+import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.core.policy.Finding;
 import tw.jiegui.core.schools.Stamp;
@@ -24,6 +25,17 @@ import tw.jiegui.web.pages.Tag;
 record CandidacyWords(Texts texts) {
   String text(String word, Object... details) {
     return texts.of("candidacies." + word, details);
+  }
+
+  /// What is wrong with a file is said as it is where facts come in as one.
+  String problem(Problem problem) {
+    Object[] details = problem.details().toArray();
+    String code = problem.code();
+    return code.contains(".")
+        ? texts.of(code, details)
+        : texts
+            .find("pages.problem." + code, details)
+            .orElseGet(() -> texts.of("facts.problem." + code, details));
   }
 
   String of(Bilingual both) {

@@ -41,6 +41,8 @@ record FindingRows(CandidacyWords words, CandidacyPaths paths, String code, Scho
                 Link.to(paths.assessments(code, year.roc()), words.text("mend.assessment")));
         case "team-cross-disciplinary", "work-divided" -> Optional.of(fact(FactKind.TEAM_MEMBER));
         case "partner-intends-shared-lessons" -> Optional.of(fact(FactKind.PARTNERSHIP));
+        case "own-course-plan", "module-built", "module-handed-over" ->
+            Optional.of(fact(FactKind.COURSE));
         default -> Optional.empty();
       };
     }

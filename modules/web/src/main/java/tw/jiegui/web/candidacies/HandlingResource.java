@@ -1,5 +1,7 @@
 package tw.jiegui.web.candidacies;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -60,7 +62,7 @@ public class HandlingResource {
   }
 
   @POST
-  @Path("{move: pass|pass-after-mending|mend-and-review|fail|skip|return|reopen}")
+  @Path("{move: pass|pass-after-mending|mend-and-review|fail|skip|return|remind|reopen}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response turn(@PathParam("move") String verb, MultivaluedMap<String, String> sent) {
     var typed = Typed.of(sent);
@@ -189,11 +191,11 @@ public class HandlingResource {
               Inputs.NONE,
               Button.of(words().text("panel.open"))));
     }
-    if (seen.review().open().isEmpty()) {
-      acts.addAll(
-          new Acts(words(), form, paths().handle(id), sight.candidacy())
-              .of(sight.way().moves(), null));
-    }
+    var moves =
+        sight.way().moves().stream()
+            .filter(move -> seen.review().open().isEmpty() || !move.isOutcome())
+            .collect(toUnmodifiableSet());
+    acts.addAll(new Acts(words(), form, paths().handle(id), sight.candidacy()).of(moves, null));
     if (sight.candidacy().state() == State.IN_STAGE) {
       acts.add(happening(form));
     }

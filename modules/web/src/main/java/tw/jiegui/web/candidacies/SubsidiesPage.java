@@ -6,14 +6,15 @@ import tw.jiegui.web.pages.Choice;
 import tw.jiegui.web.pages.ErrorSummary;
 import tw.jiegui.web.pages.Field;
 import tw.jiegui.web.pages.Hidden;
+import tw.jiegui.web.pages.Link;
 import tw.jiegui.web.pages.Page;
 import tw.jiegui.web.pages.Pager;
 import tw.jiegui.web.pages.Shell;
 import tw.jiegui.web.pages.TableHead;
 
 /// The subsidies on record, and the form for one more.
-public record SubsidiesPage(Shell shell, int status, Listed listed, Entering entering)
-    implements Page {
+public record SubsidiesPage(
+    Shell shell, int status, Link fromFile, Listed listed, Entering entering) implements Page {
   public record Listed(TableHead head, List<Row> rows, Pager pager) {
     public Listed {
       rows = List.copyOf(rows);

@@ -28,6 +28,7 @@ import tw.jiegui.web.pages.Column;
 import tw.jiegui.web.pages.Flash;
 import tw.jiegui.web.pages.Form;
 import tw.jiegui.web.pages.Hidden;
+import tw.jiegui.web.pages.Link;
 import tw.jiegui.web.pages.Option;
 import tw.jiegui.web.pages.Pager;
 import tw.jiegui.web.pages.Redirect;
@@ -88,6 +89,7 @@ public class SubsidiesResource {
             "candidacies.subsidies.title",
             shells.crumb("candidacies.table.title", paths().table())),
         form.status(),
+        Link.to(paths().subsidyImport(), words().text("subsidies.import")),
         new SubsidiesPage.Listed(
             new TableHead(
                 words().text("subsidies.title"),

@@ -81,14 +81,18 @@ public class TableResource {
   public Response bulk(MultivaluedMap<String, String> sent) {
     here.acting().require(Handling.OFFICERS);
     var typed = Typed.of(sent);
+    boolean review = typed.value("move").equals(TableView.REVIEW);
     var move = move(typed.value("move"));
-    var problems = problems(typed, move);
+    var problems = problems(typed, review, move);
     if (!problems.isEmpty()) {
       var form = Form.of(shells.texts(), typed.values()).with(problems);
       return Response.ok(page(form)).build();
     }
     var reason = Reader.tidy(typed.value("reason"));
-    var done = handling.turnAll(here.acting(), typed.ticked(), move.orElseThrow(), reason);
+    var done =
+        review
+            ? handling.openReviews(here.acting(), typed.ticked())
+            : handling.turnAll(here.acting(), typed.ticked(), move.orElseThrow(), reason);
     String said = words().text("bulk.done", done.done(), done.left().size());
     if (done.left().isEmpty()) {
       flash.done(said);
@@ -105,15 +109,15 @@ public class TableResource {
         .findFirst();
   }
 
-  private static List<Problem> problems(Typed typed, Optional<Move> move) {
-    if (typed.ticked().isEmpty() || move.isEmpty()) {
+  private static List<Problem> problems(Typed typed, boolean review, Optional<Move> move) {
+    if (typed.ticked().isEmpty() || (move.isEmpty() && !review)) {
       return List.of(Problem.of("move", "candidacies.nothing-ticked"));
     }
     var reason = Reader.tidy(typed.value("reason"));
     if (reason.length() > MineResource.LONGEST) {
       return List.of(Problem.of("reason", "too-long", MineResource.LONGEST));
     }
-    return move.get().needsReason() && reason.isEmpty()
+    return move.filter(Move::needsReason).isPresent() && reason.isEmpty()
         ? List.of(Problem.of("reason", "required"))
         : List.of();
   }

@@ -29,7 +29,10 @@ import tw.jiegui.web.pages.TableHead;
 /// Dresses the officers' table for its page, and for its file.
 record TableView(
     CandidacyWords words, CandidacyPaths paths, List<Scheme> schemes, TableQuery query) {
-  private static final List<Move> IN_BULK = List.of(Move.PASS, Move.FAIL, Move.RETURN);
+  private static final List<Move> IN_BULK = List.of(Move.PASS, Move.FAIL, Move.RETURN, Move.REMIND);
+
+  /// Among the moves of a bulk: no step of the candidacy, but what reviewers wait for.
+  static final String REVIEW = "review";
 
   TablePage page(Shell shell, Slice<Candidacy> found, Form form, LocalDate today) {
     return new TablePage(shell, form.status(), filter(), results(found, today), bulk(form));
@@ -160,7 +163,10 @@ record TableView(
         query.address(paths.table() + "/bulk").toString(),
         form.select(
             "candidacies.bulk.move",
-            IN_BULK.stream().map(move -> Option.of(move.slug(), words.move(move))).toList()),
+            Stream.concat(
+                    Stream.of(Option.of(REVIEW, words.text("panel.open"))),
+                    IN_BULK.stream().map(move -> Option.of(move.slug(), words.move(move))))
+                .toList()),
         form.text("candidacies.bulk.reason"),
         Button.second(words.text("bulk.button")));
   }

@@ -25,8 +25,9 @@ import tw.jiegui.web.places.Here;
 /// Attaches a document to a fact, or takes it away again, from the fact's page.
 @Path(
     DocumentPaths.SCHOOL
-        + "/facts-of/{year: [0-9]{1,3}}"
-        + "/{kind: team|activities|partnerships|trainings|meetings}/{id: [0-9a-f-]{36}}/documents")
+        + "/facts-of/{year: [0-9]{1,3}}/{kind:"
+        + " team|activities|partnerships|trainings|meetings|courses|mentorships}/{id:"
+        + " [0-9a-f-]{36}}/documents")
 @RequestScoped
 public class AttachResource {
   @Inject private Documents documents;

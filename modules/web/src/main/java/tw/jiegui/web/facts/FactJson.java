@@ -28,7 +28,16 @@ import tw.jiegui.core.paging.Slice;
 })
 public record FactJson(
     UUID id,
-    @Schema(enumeration = {"team-member", "activity", "partnership", "training", "meeting"})
+    @Schema(
+            enumeration = {
+              "team-member",
+              "activity",
+              "partnership",
+              "training",
+              "meeting",
+              "course",
+              "mentorship"
+            })
         String kind,
     @JsonbProperty("school_year") @Schema(examples = "115") int schoolYear,
     @Schema(description = "By the names of the fields; what is empty is left out")

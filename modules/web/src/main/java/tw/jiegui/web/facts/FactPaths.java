@@ -11,7 +11,8 @@ import tw.jiegui.web.pages.Address;
 record FactPaths(AuthorityId authority, Folder folder) {
   static final String FOLDER =
       "{authority}/schools/{code: [0-9A-Z]{6}}/facts-of/{year: [0-9]{1,3}}";
-  static final String KIND = FOLDER + "/{kind: team|activities|partnerships|trainings|meetings}";
+  static final String KIND =
+      FOLDER + "/{kind: team|activities|partnerships|trainings|meetings|courses|mentorships}";
   static final String ID = "{id: [0-9a-f-]{36}}";
 
   String schools() {

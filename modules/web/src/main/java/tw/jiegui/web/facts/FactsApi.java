@@ -51,7 +51,7 @@ import tw.jiegui.web.places.Here;
 @Tag(name = "Facts")
 public class FactsApi {
   static final String PATH =
-      YearApi.PATH + "/{kind: team|activities|partnerships|trainings|meetings}";
+      YearApi.PATH + "/{kind: team|activities|partnerships|trainings|meetings|courses|mentorships}";
 
   @Inject private FactRegistry registry;
   @Inject private FactAnswers answers;

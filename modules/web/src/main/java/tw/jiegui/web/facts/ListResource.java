@@ -72,6 +72,8 @@ public class ListResource {
           case PARTNERSHIP -> List.of("country", "agreement", "starts_on", "ends_on");
           case TRAINING -> List.of("teacher", "form", "held_on", "hours");
           case MEETING -> List.of("held_on", "attendees");
+          case COURSE -> List.of("form", "grades", "handed_over_to");
+          case MENTORSHIP -> List.of("starts_on", "ends_on");
         };
     return kind.fields().stream().filter(field -> names.contains(field.name())).toList();
   }

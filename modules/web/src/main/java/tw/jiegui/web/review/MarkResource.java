@@ -21,6 +21,7 @@ import tw.jiegui.core.review.MarkDraft;
 import tw.jiegui.core.review.MarkField;
 import tw.jiegui.core.review.Marked;
 import tw.jiegui.core.review.Marking;
+import tw.jiegui.core.review.Marks;
 import tw.jiegui.core.review.Sheets;
 import tw.jiegui.web.pages.Flash;
 import tw.jiegui.web.pages.Form;
@@ -34,6 +35,7 @@ import tw.jiegui.web.places.Here;
 @RequestScoped
 public class MarkResource {
   @Inject private Sheets sheets;
+  @Inject private Marks marks;
   @Inject private Shells shells;
   @Inject private Flash flash;
   @Inject private Here here;
@@ -74,7 +76,7 @@ public class MarkResource {
       case Checked.Invalid<MarkDraft>(var problems) ->
           Response.ok(page(Form.of(shells.texts(), typed.values()).with(problems), null)).build();
       case Checked.Valid<MarkDraft>(var draft) ->
-          answer(typed, sheets.save(here.acting(), id, question, draft));
+          answer(typed, marks.save(here.acting(), id, question, draft));
     };
   }
 

@@ -88,6 +88,9 @@ record RoundView(Summary summary, ReviewPaths paths, ReviewWords words) {
   }
 
   private String outcome() {
+    if (round().outcome().equals(Round.CALLED_OFF)) {
+      return words.text("outcome.called-off");
+    }
     return summary.outcomes().stream()
         .filter(each -> each.key().equals(round().outcome()))
         .findFirst()

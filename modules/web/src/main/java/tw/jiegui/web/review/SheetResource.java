@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import tw.jiegui.core.review.Answered;
 import tw.jiegui.core.review.Missing;
 import tw.jiegui.core.review.SheetState;
+import tw.jiegui.core.review.SheetSteps;
 import tw.jiegui.core.review.Sheets;
 import tw.jiegui.core.review.Sight;
 import tw.jiegui.web.pages.Button;
@@ -37,6 +38,7 @@ import tw.jiegui.web.places.Here;
 @RequestScoped
 public class SheetResource {
   @Inject private Sheets sheets;
+  @Inject private SheetSteps steps;
   @Inject private Shells shells;
   @Inject private Flash flash;
   @Inject private Here here;
@@ -55,13 +57,13 @@ public class SheetResource {
   @POST
   @Path("accept")
   public Response accept() {
-    return answer(sheets.accept(here.acting(), id), "accepted", paths().sheet(id), "");
+    return answer(steps.accept(here.acting(), id), "accepted", paths().sheet(id), "");
   }
 
   @POST
   @Path("submit")
   public Response submit() {
-    return answer(sheets.submit(here.acting(), id), "submitted", paths().sheet(id), "");
+    return answer(steps.submit(here.acting(), id), "submitted", paths().sheet(id), "");
   }
 
   @POST
@@ -69,9 +71,8 @@ public class SheetResource {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response refuse(@PathParam("refusal") String verb, MultivaluedMap<String, String> sent) {
     String reason = new Typed(sent).value("reason");
-    var refusal = Sheets.Refusal.valueOf(verb.toUpperCase(Locale.ROOT));
-    return answer(
-        sheets.refuse(here.acting(), id, refusal, reason), verb, paths().sheets(), reason);
+    var refusal = SheetSteps.Refusal.valueOf(verb.toUpperCase(Locale.ROOT));
+    return answer(steps.refuse(here.acting(), id, refusal, reason), verb, paths().sheets(), reason);
   }
 
   private Response answer(Answered answered, String verb, String next, String reason) {

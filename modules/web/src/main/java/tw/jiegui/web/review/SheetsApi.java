@@ -32,6 +32,8 @@ import tw.jiegui.core.review.Answered;
 import tw.jiegui.core.review.MarkDraft;
 import tw.jiegui.core.review.MarkField;
 import tw.jiegui.core.review.Marked;
+import tw.jiegui.core.review.Marks;
+import tw.jiegui.core.review.SheetSteps;
 import tw.jiegui.core.review.Sheets;
 import tw.jiegui.core.review.Sight;
 import tw.jiegui.core.schools.Edit;
@@ -47,6 +49,8 @@ import tw.jiegui.web.places.Here;
 @Tag(name = "Reviews")
 public class SheetsApi {
   @Inject private Sheets sheets;
+  @Inject private SheetSteps steps;
+  @Inject private Marks marks;
   @Inject private ReviewAnswers answers;
   @Inject private Conditions conditions;
   @Inject private Here here;
@@ -108,7 +112,7 @@ public class SheetsApi {
             answers.ifValid(
                 JsonText.read(body, SheetJson.Told.class).then(told -> draft(asked, told)),
                 draft ->
-                    answer(sheets.put(here.acting(), id, question, new Edit<>(version, draft)))));
+                    answer(marks.put(here.acting(), id, question, new Edit<>(version, draft)))));
   }
 
   private static Checked<MarkDraft> draft(Sight.Asked asked, SheetJson.Told told) {
@@ -148,7 +152,7 @@ public class SheetsApi {
       content = @Content(schema = @Schema(implementation = SheetJson.class)))
   public Response act(@PathParam("id") UUID id, @PathParam("act") String act) {
     return answer(
-        act.equals("accept") ? sheets.accept(here.acting(), id) : sheets.submit(here.acting(), id));
+        act.equals("accept") ? steps.accept(here.acting(), id) : steps.submit(here.acting(), id));
   }
 
   @POST
@@ -160,9 +164,10 @@ public class SheetsApi {
   @APIResponse(responseCode = "204", description = "Somebody else will be asked")
   public Response refuse(
       @PathParam("id") UUID id, @PathParam("refusal") String verb, @Nullable String body) {
-    var refusal = verb.equals("conflict") ? Sheets.Refusal.CONFLICT : Sheets.Refusal.DECLINE;
+    var refusal =
+        verb.equals("conflict") ? SheetSteps.Refusal.CONFLICT : SheetSteps.Refusal.DECLINE;
     String reason = Objects.requireNonNullElse(body, "");
-    return answer(sheets.refuse(here.acting(), id, refusal, reason));
+    return answer(steps.refuse(here.acting(), id, refusal, reason));
   }
 
   private Response answer(Answered answered) {
