@@ -2,8 +2,12 @@ package tw.jiegui.e2e;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -22,6 +26,16 @@ class ApiDescriptionIT {
             .map(route -> route.method() + " " + bare(route.template()))
             .collect(toCollection(TreeSet::new));
     assertEquals(ours, described(new Browserless().open(URI.create(Country.url("/openapi")))));
+  }
+
+  /// The server checks the description itself, and complains in its log.
+  @Test
+  void it_is_well_formed() throws IOException {
+    assertTrue(
+        new Browserless().open(URI.create(Country.url("/openapi"))).html().contains("openapi:"));
+    for (var log : Country.logs()) {
+      assertFalse(Files.readString(log).contains("CWWKO1650E"), log::toString);
+    }
   }
 
   private static SortedSet<String> described(Sent description) {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -29,7 +28,8 @@ final class Chromium implements ExecutionCondition {
           "--disable-component-update",
           "--disable-sync");
 
-  private static @Nullable Browser running;
+  /// Playwright keeps to the thread that made it.
+  private static final ThreadLocal<Browser> RUNNING = ThreadLocal.withInitial(Chromium::launch);
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
@@ -43,11 +43,8 @@ final class Chromium implements ExecutionCondition {
     return ConditionEvaluationResult.disabled("no Chromium on this machine");
   }
 
-  static synchronized Browser browser() {
-    if (running == null) {
-      running = launch();
-    }
-    return running;
+  static Browser browser() {
+    return RUNNING.get();
   }
 
   private static Browser launch() {

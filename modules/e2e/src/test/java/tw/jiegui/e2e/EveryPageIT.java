@@ -2,13 +2,16 @@ package tw.jiegui.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 
 /// Follows every kind of link from home on: each page answers, is accessible and fits a phone. What
 /// one role has shown is not measured again for the next.
@@ -24,6 +27,7 @@ class EveryPageIT {
           .toList();
 
   @Test
+  @Execution(CONCURRENT)
   void an_administrators_pages_are_accessible_and_fit_a_phone() {
     try (var visit = Visit.onAPhone().signIn("keelung-admin")) {
       int seen = crawl(visit, "/keelung/");
@@ -32,6 +36,7 @@ class EveryPageIT {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void a_principals_pages_are_accessible_in_english() {
     try (var visit = Visit.inEnglish().signIn("keelung-principal")) {
       int seen = crawl(visit, "/keelung/");
@@ -40,6 +45,7 @@ class EveryPageIT {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void a_reviewers_pages_are_accessible_and_fit_a_phone() {
     try (var visit = Visit.onAPhone().signIn("keelung-reviewer-b")) {
       int seen = crawl(visit, "/keelung/");
@@ -47,7 +53,7 @@ class EveryPageIT {
     }
   }
 
-  private static final Set<String> MEASURED = new HashSet<>();
+  private static final Set<String> MEASURED = ConcurrentHashMap.newKeySet();
 
   private static int crawl(Visit visit, String home) {
     var waiting = new ArrayDeque<String>(List.of(home, "/help", "/home", "/"));

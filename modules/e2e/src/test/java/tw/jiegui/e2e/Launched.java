@@ -2,13 +2,16 @@ package tw.jiegui.e2e;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.database.Bootstrap;
 import tw.jiegui.database.DatabaseLogin;
 import tw.jiegui.local.Launcher;
@@ -118,6 +121,27 @@ record Launched(Options options, Process launcher) implements AutoCloseable {
       return ProcessHandle.of(Long.parseLong(number)).orElseThrow();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /// The application lives in a later time from when this returns.
+  void setClockAhead(int days) {
+    var overrides = options.data().resolve("liberty/usr/servers/jiegui/configDropins/overrides");
+    String variable = "<variable name=\"CLOCK_AHEAD_DAYS\" value=\"%d\"/>".formatted(days);
+    var date = LocalDate.now(Calendars.TAIWAN).plusDays(days);
+    String shown =
+        "%d年%d月%d日".formatted(date.getYear() - 1911, date.getMonthValue(), date.getDayOfMonth());
+    try {
+      Files.createDirectories(overrides);
+      Files.writeString(overrides.resolve("clock.xml"), "<server>" + variable + "</server>");
+      long late = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+      while (!new Browserless().open(URI.create(url() + "/help")).html().contains(shown)) {
+        if (endsWithin(Duration.ofMillis(200)) || System.nanoTime() > late) {
+          throw new IllegalStateException("the clock does not move");
+        }
+      }
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
     }
   }
 

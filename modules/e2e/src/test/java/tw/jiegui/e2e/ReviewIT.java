@@ -9,8 +9,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /// A case on its way through two reviewers, after a third has declared a conflict of interest.
@@ -61,17 +59,7 @@ class ReviewIT {
   }
 
   private static void confirm(Visit officer) {
-    go(officer, "main form[action$='/review/assign'] button");
-  }
-
-  /// Clicks, and waits for the page that it leads to.
-  private static void go(Visit visit, String button) {
-    var loaded = new AtomicBoolean();
-    Consumer<Page> note = _ -> loaded.set(true);
-    visit.page().onDOMContentLoaded(note);
-    visit.page().locator(button).first().click();
-    visit.page().waitForCondition(loaded::get);
-    visit.page().offDOMContentLoaded(note);
+    officer.go("main form[action$='/review/assign'] button");
   }
 
   private static void declareConflict() {
@@ -79,10 +67,10 @@ class ReviewIT {
       traveller.open("/hualien/").follow("Answer whether you will review");
       traveller.picture("review-asked").isAccessible();
       assertFalse(traveller.text().contains("62 人"), "no evidence before he accepts");
-      go(traveller, "form[action$='/conflict'] button");
+      traveller.go("form[action$='/conflict'] button");
       assertTrue(traveller.page().locator("#reason-error").isVisible(), traveller::text);
       traveller.type("reason", "親屬任教於該校，不宜審查本案。");
-      go(traveller, "form[action$='/conflict'] button");
+      traveller.go("form[action$='/conflict'] button");
       assertTrue(traveller.text().contains("conflict of interest is on record"), traveller::text);
       assertTrue(traveller.text().contains("Nothing to review"), traveller::text);
     }
@@ -92,10 +80,10 @@ class ReviewIT {
     try (var reviewer = Visit.inEnglish().signIn(username)) {
       reviewer.open("/hualien/review/sheets").picture("review-sheets").isAccessible();
       reviewer.follow("International education");
-      go(reviewer, "form[action$='/accept'] button");
+      reviewer.go("form[action$='/accept'] button");
       reviewer.picture("review-sheet").isAccessible();
       assertTrue(reviewer.text().contains("A-1: no judgement yet"), reviewer::text);
-      go(reviewer, "form[action$='/submit'] button");
+      reviewer.go("form[action$='/submit'] button");
       assertTrue(reviewer.text().contains("Something is still missing"), reviewer::text);
       reviewer.follow("A-1");
       reviewer.page().locator("input[name=judgement][value=pass]").check();
@@ -104,18 +92,18 @@ class ReviewIT {
       reviewer.picture("review-question").isAccessible();
       reviewer.page().reload();
       assertEquals(GOOD, reviewer.typed("reason"));
-      go(reviewer, "#answer button");
+      reviewer.go("#answer button");
       assertTrue(reviewer.heading().startsWith("B-1"), reviewer::heading);
       reviewer.page().locator("input[name=judgement][value=pass]").check();
       reviewer.type("reason", GOOD);
-      go(reviewer, "#answer button");
+      reviewer.go("#answer button");
       reviewer.type("judgement", "11").type("reason", GOOD);
-      go(reviewer, "#answer button");
+      reviewer.go("#answer button");
       assertTrue(reviewer.error("judgement").contains("from 0 to 10"), reviewer::text);
       reviewer.type("judgement", "8");
-      go(reviewer, "#answer button");
+      reviewer.go("#answer button");
       assertTrue(reviewer.text().contains("You can hand in"), reviewer::text);
-      go(reviewer, "form[action$='/submit'] button");
+      reviewer.go("form[action$='/submit'] button");
       assertFalse(reviewer.text().contains("Another reviewer:"), "nobody else has handed in");
       reviewer.picture("review-sheet-done").isAccessible();
     }
@@ -137,13 +125,13 @@ class ReviewIT {
           .filter(new Locator.FilterOptions().setHasNotText("Overdue"))
           .locator("a", new Locator.LocatorOptions().setHasText("International education"))
           .click();
-      go(reviewer, "form[action$='/accept'] button");
+      reviewer.go("form[action$='/accept'] button");
       reviewer.follow("A-1");
       mark(reviewer, "pass");
       mark(reviewer, "fail");
       reviewer.type("judgement", "7").type("reason", GOOD);
-      go(reviewer, "#answer button");
-      go(reviewer, "form[action$='/submit'] button");
+      reviewer.go("#answer button");
+      reviewer.go("form[action$='/submit'] button");
       assertTrue(reviewer.text().contains("Another reviewer: Pass"), reviewer::text);
       assertFalse(reviewer.text().contains("審查委員乙"), "names are not told");
     }
@@ -152,7 +140,7 @@ class ReviewIT {
   private static void mark(Visit reviewer, String judgement) {
     reviewer.page().locator("input[name=judgement][value=" + judgement + "]").check();
     reviewer.type("reason", GOOD);
-    go(reviewer, "#answer button");
+    reviewer.go("#answer button");
   }
 
   private static void decide(String round) {
@@ -160,13 +148,13 @@ class ReviewIT {
       officer.open(round).picture("review-ready").isAccessible();
       assertTrue(officer.text().contains("Far apart: 100%"), officer::text);
       officer.page().locator("input[name=outcome][value=pass]").check();
-      go(officer, "#decide > button");
+      officer.go("#decide > button");
       assertTrue(officer.error("why-B-1").contains("10"), officer::text);
       officer.picture("review-decide-wrong").isAccessible();
       officer.type("why-B-1", "調閱學生共學紀錄後，認定交流為雙向且持續。");
       officer.type("why-C-1", "兩位分數相差一分，以平均認定，意見併送學校。");
       officer.page().locator("input[name=outcome][value=pass]").check();
-      go(officer, "#decide > button");
+      officer.go("#decide > button");
       assertTrue(officer.text().contains("Decided and closed"), officer::text);
       officer.picture("review-closed").isAccessible();
       assertEquals(0, officer.page().locator("#decide").count());
@@ -212,11 +200,11 @@ class ReviewIT {
     try (var officer = Visit.inEnglish().signIn("keelung-officer")) {
       officer.open("/keelung/review/reviewers?q=審查").follow("審查委員乙");
       officer.type("most", "0");
-      go(officer, "main form[method=post] button");
+      officer.go("main form[method=post] button");
       assertTrue(officer.page().locator("#most-error").isVisible(), officer::text);
       officer.picture("review-terms-wrong").isAccessible();
       officer.type("most", "6").type("fields", "海洋教育");
-      go(officer, "main form[method=post] button");
+      officer.go("main form[method=post] button");
       assertTrue(officer.text().contains("海洋教育"), officer::text);
       officer.picture("review-pool").isAccessible();
       officer.open("/keelung/review/severity").picture("review-severity").isAccessible();
@@ -224,7 +212,7 @@ class ReviewIT {
       assertEquals(2, officer.page().locator("svg rect").count());
       officer.open("/keelung/review/anchors").follow("B-1");
       officer.type("judged", "通過").type("example", "附三年共學紀錄與學生反思。");
-      go(officer, "#write button");
+      officer.go("#write button");
       assertTrue(officer.text().contains("附三年共學紀錄"), officer::text);
       officer.picture("review-anchors").isAccessible();
     }
@@ -241,11 +229,11 @@ class ReviewIT {
       first.open("/ministry/review/sheets").follow("Case 2").follow("C-1");
       second.open(first.path()).type("reason", "第二個視窗寫的理由，比較長一些。");
       first.type("reason", "第一個視窗寫的理由。").type("judgement", "7");
-      go(first, "#answer button");
-      go(second, "#answer button");
+      first.go("#answer button");
+      second.go("#answer button");
       second.picture("review-clash");
       assertTrue(second.text().contains("第一個視窗寫的理由。"), second::text);
-      go(second, "main form[method=post] button");
+      second.go("main form[method=post] button");
       second.open("/ministry/review/sheets").follow("Case 2").follow("C-1");
       assertTrue(second.typed("reason").contains("第一個"), second::text);
       assertTrue(second.typed("reason").contains("第二個"), second::text);

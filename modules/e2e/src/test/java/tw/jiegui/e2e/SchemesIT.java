@@ -1,9 +1,11 @@
 package tw.jiegui.e2e;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +104,46 @@ class SchemesIT {
       assertTrue(officer.page().locator("#code-error").isVisible(), officer::text);
       officer.picture("subsidies-wrong").isAccessible();
     }
+  }
+
+  @Test
+  void a_file_of_subsidies_is_taken_in_whole_or_not_at_all() {
+    try (var officer = Visit.inEnglish().signIn("ministry-officer")) {
+      officer.open("/ministry/subsidies").follow("Import a file");
+      officer.picture("subsidies-import").isAccessible().fitsTheScreen();
+      send(officer, BAD_SUBSIDIES);
+      assertTrue(officer.text().contains("Row 3, Tier"), officer::text);
+      assertTrue(officer.text().contains("Row 3, Amount"), officer::text);
+      officer.picture("subsidies-import-wrong").isAccessible();
+      send(officer, GOOD_SUBSIDIES);
+      assertTrue(officer.text().contains("2 recorded; 0 were on record already"), officer::text);
+      officer.picture("subsidies-imported").isAccessible();
+      officer.follow("Import a file");
+      send(officer, GOOD_SUBSIDIES);
+      assertTrue(officer.text().contains("0 recorded; 2 were on record already"), officer::text);
+    }
+  }
+
+  private static final String BAD_SUBSIDIES =
+      """
+      學校的主管機關,階別,學校代碼,學校名稱,核定日,金額（元）,依據（文號）
+      基隆市,初階標章,170601,示範國小,2025-03-01,50000,函1
+      基隆市,沒有這階,17,示範國中,2025-03-01,一萬,函1
+      """;
+
+  private static final String GOOD_SUBSIDIES =
+      """
+      Authority of the school,Tier,School code,School,Granted on,Amount (NT$),Source (letter)
+      keelung,basic,170601,示範國小,2025-03-01,"50,000",letter 1
+      基隆市,進階標章,170602,示範國中,2025/03/02,150000,letter 1
+      """;
+
+  private static void send(Visit officer, String file) {
+    officer
+        .page()
+        .locator("#file")
+        .setInputFiles(new FilePayload("subsidies.csv", "text/csv", file.getBytes(UTF_8)));
+    officer.go("main form[method=post] button");
   }
 
   @Test

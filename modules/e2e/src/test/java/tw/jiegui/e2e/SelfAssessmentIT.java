@@ -2,6 +2,7 @@ package tw.jiegui.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
 import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.authority.SchoolYear;
 
@@ -31,6 +33,7 @@ class SelfAssessmentIT {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void from_an_empty_school_to_the_intermediate_level() {
     try (var visit = Visit.inChinese().signIn("ministry-coordinator")) {
       journey(visit, now.roc(), "已達到");
@@ -39,6 +42,7 @@ class SelfAssessmentIT {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void the_same_in_english() {
     try (var visit = Visit.inEnglish().signIn("ministry-coordinator")) {
       journey(visit, now.roc() - 3, "Reached");
@@ -47,6 +51,7 @@ class SelfAssessmentIT {
   }
 
   @Test
+  @Execution(CONCURRENT)
   void the_same_without_script() {
     try (var visit = Visit.withoutScript().signIn("ministry-coordinator")) {
       journey(visit, now.roc() - 6, "已達到");

@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.parallel.ExecutionMode.CONCURRENT;
 
 import java.util.HashSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
 import tw.jiegui.local.demo.DemoAccount;
 import tw.jiegui.local.demo.DemoAccounts;
 
@@ -17,6 +19,7 @@ import tw.jiegui.local.demo.DemoAccounts;
 class SignInIT {
   /// One of each set of roles in a browser, the others without one.
   @TestFactory
+  @Execution(CONCURRENT)
   Stream<DynamicTest> every_demo_account_signs_in_and_comes_home() {
     var seen = new HashSet<Object>();
     return DemoAccounts.list().stream()

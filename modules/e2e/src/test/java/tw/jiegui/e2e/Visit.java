@@ -8,6 +8,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import tw.jiegui.local.demo.DemoAccounts;
 
 /// One person at a browser of his own, from opening it to closing it.
@@ -90,6 +92,17 @@ final class Visit implements AutoCloseable {
   Visit press() {
     page.locator("main form[method=post] button[type=submit]").first().click();
     page.waitForLoadState();
+    return this;
+  }
+
+  /// Clicks, and waits for the page that it leads to.
+  Visit go(String button) {
+    var loaded = new AtomicBoolean();
+    Consumer<Page> note = _ -> loaded.set(true);
+    page.onDOMContentLoaded(note);
+    page.locator(button).first().click();
+    page.waitForCondition(loaded::get);
+    page.offDOMContentLoaded(note);
     return this;
   }
 

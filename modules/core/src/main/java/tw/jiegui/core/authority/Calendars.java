@@ -1,21 +1,14 @@
 package tw.jiegui.core.authority;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Produces;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/// The one clock that is injected, and the day it shows in Taiwan.
-@ApplicationScoped
-public class Calendars {
+/// The day that a clock shows in Taiwan.
+public final class Calendars {
   public static final ZoneId TAIWAN = ZoneId.of("Asia/Taipei");
 
-  @Produces
-  @ApplicationScoped
-  InstantSource clock() {
-    return InstantSource.system();
-  }
+  private Calendars() {}
 
   public static LocalDate today(InstantSource clock) {
     return LocalDate.ofInstant(clock.instant(), TAIWAN);

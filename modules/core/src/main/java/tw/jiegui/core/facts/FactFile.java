@@ -5,23 +5,19 @@ import static java.util.stream.Collectors.joining;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tw.jiegui.core.authority.SchoolYear;
 import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.input.Reader;
 import tw.jiegui.core.schools.SchoolFile.Language;
 import tw.jiegui.core.tables.Column;
+import tw.jiegui.core.tables.DayCell;
 import tw.jiegui.core.tables.Row;
 import tw.jiegui.core.tables.Table;
 import tw.jiegui.core.tables.TableFormat;
 
 /// Facts of one kind as a file: a column for each field, in the words that people use.
 public record FactFile(FactKind kind) {
-  private static final Pattern DAY =
-      Pattern.compile("([0-9]{2,4})[./年-]([0-9]{1,2})[./月-]([0-9]{1,2})日?");
-  private static final int ERA = 1911;
-
   public List<Column> columns() {
     return kind.fields().stream()
         .map(
@@ -58,7 +54,7 @@ public record FactFile(FactKind kind) {
               .map(each -> Names.find(list, words, each).orElse(each.strip()))
               .collect(joining(","));
       case Field.Form.Partner _ -> partners.getOrDefault(Reader.tidy(cell), cell);
-      case Field.Form.Date _ -> day(Reader.tidy(cell));
+      case Field.Form.Date _ -> DayCell.iso(cell);
       case Field.Form.Line _,
           Field.Form.Text _,
           Field.Form.Count _,
@@ -66,19 +62,5 @@ public record FactFile(FactKind kind) {
           Field.Form.Email _ ->
           cell;
     };
-  }
-
-  /// Spreadsheets of this country write 114/10/1 as often as 2025-10-01.
-  private static String day(String cell) {
-    var found = DAY.matcher(cell);
-    if (!found.matches()) {
-      return cell;
-    }
-    int year = Integer.parseInt(found.group(1));
-    return "%04d-%02d-%02d"
-        .formatted(
-            year < 1_000 ? year + ERA : year,
-            Integer.valueOf(found.group(2)),
-            Integer.valueOf(found.group(3)));
   }
 }

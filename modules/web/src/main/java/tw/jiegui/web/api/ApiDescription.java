@@ -1,10 +1,12 @@
 package tw.jiegui.web.api;
 
+import static java.util.stream.Collectors.toSet;
 import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
 import static org.eclipse.microprofile.openapi.OASFactory.createComponents;
 import static org.eclipse.microprofile.openapi.OASFactory.createContent;
 import static org.eclipse.microprofile.openapi.OASFactory.createInfo;
 import static org.eclipse.microprofile.openapi.OASFactory.createMediaType;
+import static org.eclipse.microprofile.openapi.OASFactory.createParameter;
 import static org.eclipse.microprofile.openapi.OASFactory.createSchema;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityRequirement;
 import static org.eclipse.microprofile.openapi.OASFactory.createSecurityScheme;
@@ -13,11 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
@@ -26,6 +30,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 /// common.
 public class ApiDescription implements OASFilter {
   private static final String ROOT = "/api/";
+  private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
   private static final Map<String, String> FOR_ALL =
       Map.of(
           "401", "No bearer token, or one that does not hold",
@@ -67,9 +72,31 @@ public class ApiDescription implements OASFilter {
 
   private static void describe(String path, PathItem item, Map<String, PathItem> ours) {
     if (path.startsWith(ROOT)) {
+      item.getOperations().values().forEach(operation -> name(operation, item, path));
       item.getOperations().values().forEach(operation -> describe(operation, item));
       ours.put(path, item);
     }
+  }
+
+  /// What stands in the address is a parameter, even where no method of ours asks for it: the
+  /// authority is looked up before any of them.
+  private static void name(Operation operation, PathItem item, String path) {
+    var named = parameters(operation, item).map(Parameter::getName).collect(toSet());
+    VARIABLE
+        .matcher(path)
+        .results()
+        .map(found -> found.group(1))
+        .filter(name -> !named.contains(name))
+        .forEach(
+            name ->
+                operation.addParameter(
+                    createParameter().name(name).in(Parameter.In.PATH).required(true)));
+  }
+
+  private static Stream<Parameter> parameters(Operation operation, PathItem item) {
+    return Stream.of(operation.getParameters(), item.getParameters())
+        .filter(Objects::nonNull)
+        .flatMap(List::stream);
   }
 
   private static void describe(Operation operation, PathItem item) {
@@ -77,10 +104,7 @@ public class ApiDescription implements OASFilter {
     if (operation.getRequestBody() != null) {
       fails(operation, "422", "Some fields are not right");
     }
-    Stream.of(operation.getParameters(), item.getParameters())
-        .filter(Objects::nonNull)
-        .flatMap(List::stream)
-        .forEach(parameter -> describe(operation, parameter));
+    parameters(operation, item).forEach(parameter -> describe(operation, parameter));
   }
 
   private static void describe(Operation operation, Parameter parameter) {
@@ -99,6 +123,9 @@ public class ApiDescription implements OASFilter {
   private static void describe(Parameter parameter) {
     if (parameter.getName().equals("authority")) {
       parameter.description("The short name of the authority").example("taipei");
+    }
+    if (parameter.getSchema() == null && parameter.getContent() == null) {
+      parameter.schema(createSchema().addType(Schema.SchemaType.STRING));
     }
   }
 

@@ -11,6 +11,7 @@ import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.input.Reader;
 import tw.jiegui.core.tables.Column;
+import tw.jiegui.core.tables.DayCell;
 import tw.jiegui.core.tables.Row;
 import tw.jiegui.core.tables.Table;
 
@@ -51,6 +52,7 @@ record SubsidyFile(List<Authority> authorities, List<Tier> tiers) {
   private Typed typed(Row row) {
     var values = new HashMap<>(row.cells());
     values.put("applicant", applicant(Reader.tidy(row.cell("applicant"))));
+    values.put("granted_on", DayCell.iso(row.cell("granted_on")));
     values.put("tier", tier(Reader.tidy(row.cell("tier"))));
     return new Typed(values);
   }
