@@ -1,6 +1,7 @@
 package tw.jiegui.bench;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +39,8 @@ public final class AssessmentBench {
   }
 
   public static void main(String[] arguments) throws Exception {
-    var data = Path.of(arguments[0]).toAbsolutePath();
+    // Pages sign in, and the realm knows only the address that it was made with.
+    var data = Files.createTempDirectory(Path.of(arguments[0]).toAbsolutePath(), "country");
     try (var stack = LocalStack.start(Options.on(data))) {
       Crowd.settle(stack.database().superuser());
       new AssessmentBench(stack, data).measure();

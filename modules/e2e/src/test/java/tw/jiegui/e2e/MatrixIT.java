@@ -51,7 +51,7 @@ class MatrixIT {
       assertEquals("hualien-sea", officer.typed("frame"));
       assertEquals(1, officer.page().locator("main tbody tr").count(), officer::text);
       officer.picture("matrix-own-frame").isAccessible().fitsTheScreen();
-      officer.follow("Clear");
+      officer.open(officer.path()).follow("Clear");
       assertTrue(officer.path().contains("frame=hualien-sea"), officer::path);
     }
   }
