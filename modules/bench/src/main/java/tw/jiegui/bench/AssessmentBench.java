@@ -89,9 +89,14 @@ public final class AssessmentBench {
     return form;
   }
 
+  /// The least of three: previews are made and files are swept meanwhile.
   private void count(String what, Measurement.Work work) throws Exception {
     work.run(0);
-    System.out.println(what + ": " + statements.of(work).size() + " statements");
+    int least = Integer.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      least = Math.min(least, statements.of(work).size());
+    }
+    System.out.println(what + ": " + least + " statements");
   }
 
   private static void print(Measurement http, Measurement sql) {

@@ -13,7 +13,12 @@ import tw.jiegui.database.DatabaseLogin;
 /// What the application says to the database while something is done, read from the server's log.
 record Statements(DatabaseLogin superuser, Path log) {
   private static final Pattern SAID = Pattern.compile("LOG: {2}(?:execute [^:]*|statement): (.*)");
-  private static final Pattern FRAME = Pattern.compile("(?i)(begin|commit|rollback)\\b.*");
+
+  /// Begin and end of transactions, and what this class says itself.
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?i)|(begin|commit|rollback)\\b.*|.*(pg_sleep|pg_reload_conf|alter"
+              + " system|application_name).*");
 
   List<String> of(Measurement.Work work) throws Exception {
     set("all");
@@ -34,7 +39,7 @@ record Statements(DatabaseLogin superuser, Path log) {
           .map(SAID::matcher)
           .filter(found -> found.find())
           .map(found -> found.group(1))
-          .filter(sql -> !FRAME.matcher(sql).matches())
+          .filter(sql -> !ASIDE.matcher(sql.strip()).matches())
           .toList();
     }
   }
