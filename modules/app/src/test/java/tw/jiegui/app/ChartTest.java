@@ -32,6 +32,15 @@ class ChartTest {
   }
 
   @Test
+  void a_server_that_is_not_root_may_write_on_the_volume_of_documents() {
+    String claimed = chart.template().set("documents.claim", "evidence").call();
+    assertTrue(claimed.contains("claimName: evidence"), claimed);
+    assertTrue(claimed.contains("fsGroup: 10001"), claimed);
+    var root = chart.template().set("documents.group", "0");
+    assertThrows(RuntimeException.class, root::call);
+  }
+
+  @Test
   void only_the_migration_knows_the_owners_password() throws Exception {
     try (var templates = Files.list(Path.of("../../helm/jiegui/templates"))) {
       var knowing =

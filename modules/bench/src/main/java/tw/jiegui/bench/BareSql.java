@@ -1,15 +1,11 @@
 package tw.jiegui.bench;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
 import tw.jiegui.database.DatabaseLogin;
 
 /// The same statements as the application sends, behind the same wall, with nothing around them.
 final class BareSql implements AutoCloseable {
-  private static final String TENANT = "select set_config('app.tenant', 'taipei', true)";
-
   private static final String AUDIT =
       """
       insert into audit_entry (authority, at, actor, actor_name, acting_as, action, subject_kind,
@@ -19,17 +15,16 @@ final class BareSql implements AutoCloseable {
       """;
 
   /// Who the person is and which hats he has: the application asks it with every request.
-  private static final List<String> HATS =
+  static final List<String> HATS =
       List.of(
           "select * from member where authority = 'taipei' and subject = 'bench'",
           "select * from membership where authority = 'taipei' and member_id = (select"
               + " min(id::text)::uuid from member) and ended_at is null");
 
-  private final DatabaseLogin login;
-  private final ConcurrentHashMap<Integer, Connection> connections = new ConcurrentHashMap<>();
+  private final Transactions transactions;
 
   BareSql(DatabaseLogin login) {
-    this.login = login;
+    transactions = new Transactions(login);
   }
 
   void list(int worker) throws SQLException {
@@ -40,20 +35,6 @@ final class BareSql implements AutoCloseable {
             "select count(id) from school where status = 'OPEN' and authority = 'taipei'",
             "select * from school where status = 'OPEN' and authority = 'taipei' order by code"
                 + " limit 50"));
-  }
-
-  void matrix(int worker) throws SQLException {
-    transaction(worker, HATS);
-    transaction(
-        worker,
-        List.of(
-            "select count(*) from school where status = 'OPEN' and authority = 'taipei'",
-            "select * from school s left join assessment a on a.authority = s.authority and"
-                + " a.school_id = s.id and a.frame = 'si-111' where s.status = 'OPEN' and"
-                + " s.authority = 'taipei' order by s.code limit 50",
-            "select * from assessment_answer where authority = 'taipei' and assessment_id in"
-                + " (select id from assessment order by id limit 50)",
-            "select distinct district from school where authority = 'taipei'"));
   }
 
   void detail(int worker, String code) throws SQLException {
@@ -83,30 +64,11 @@ final class BareSql implements AutoCloseable {
   }
 
   private void transaction(int worker, List<String> statements) throws SQLException {
-    var connection = connections.computeIfAbsent(worker, number -> open());
-    try (var statement = connection.createStatement()) {
-      statement.execute(TENANT);
-      for (var sql : statements) {
-        statement.execute(sql);
-      }
-      connection.commit();
-    }
-  }
-
-  private Connection open() {
-    try {
-      var connection = login.connect();
-      connection.setAutoCommit(false);
-      return connection;
-    } catch (SQLException unreachable) {
-      throw new IllegalStateException(unreachable);
-    }
+    transactions.run(worker, statements);
   }
 
   @Override
   public void close() throws SQLException {
-    for (var connection : connections.values()) {
-      connection.close();
-    }
+    transactions.close();
   }
 }

@@ -29,11 +29,6 @@ public final class Bench {
     var codes = codes(api.signedIn().get("/schools?size=50").body());
     var first = codes.getFirst();
     print(
-        Measurement.of(
-            "schools by 25 indicators, 50 of a page", READS, _ -> api.get("/assessments?size=50")),
-        Measurement.of("", READS, sql::matrix));
-    api.signedIn();
-    print(
         Measurement.of("school list, 50 of a page", READS, _ -> api.get("/schools?size=50")),
         Measurement.of("", READS, sql::list));
     api.signedIn();

@@ -12,8 +12,8 @@ final class WallInspection {
 
   /// What an authority shows to all others: each reads it, only itself writes it.
   private static final String SHOWN =
-      "('published_policy', 'plan_publication', 'toolkit_publication', 'toolkit_use',"
-          + " 'certificate_publication')";
+      "('published_policy', 'plan_publication', 'toolkit_publication', 'toolkit_publication_file',"
+          + " 'toolkit_use', 'certificate_publication')";
 
   /// What an authority tells the Ministry: each reads its own, the Ministry all; nobody else.
   private static final String TOLD = "('aggregate')";

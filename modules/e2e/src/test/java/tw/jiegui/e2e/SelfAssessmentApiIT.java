@@ -31,6 +31,9 @@ class SelfAssessmentApiIT {
     String tag = coordinator.get(sheet).header("ETag");
     var written = coordinator.send("PUT", sheet, "{\"text\": \"計畫已列入\"}", "If-Match", tag);
     assertTrue(written.body().contains("計畫已列入"), written::body);
+    assertTrue(written.body().contains("\"missing\":\"the chapter on"), written::body);
+    var chinese = coordinator.get(sheet, "Accept-Language", "zh-TW").body();
+    assertTrue(chinese.contains("\"missing\":\"計畫中談國際化的章節"), chinese);
     assertEquals(
         "412 precondition-failed []",
         coordinator.send("PUT", sheet, "{\"text\": \"x\"}", "If-Match", tag).problem());

@@ -52,6 +52,36 @@ class ToolkitsApiIT {
   }
 
   @Test
+  void a_file_is_enclosed_once_fetched_by_another_city_and_taken_out() {
+    var made =
+        officer.send("POST", "toolkits/workshop", body("附檔案的課程"), "Idempotency-Key", "t-files-1");
+    String files = "toolkits/workshop/" + made.one("id") + "/files";
+    var added = enclose(files + "?name=plan.txt", "第一節課");
+    assertEquals(201, added.status(), added::body);
+    assertEquals(200, enclose(files + "?name=again.txt", "第一節課").status());
+    assertEquals("422 invalid [file]", enclose(files + "?name=plan.pdf", "第二節課").problem());
+    assertEquals(403, teacher.get(files).status());
+
+    officer.send("POST", files.replace("/files", "/publish"), "", "If-Match", "\"2\"");
+    String published = "toolkits/of/taipei/" + made.one("id") + "/files";
+    var keelung = Api.of("keelung-coordinator", "keelung");
+    assertTrue(keelung.get(published).body().contains("plan.txt"));
+    var link = keelung.send("POST", published + "/" + added.one("id") + "/link", "");
+    assertEquals(200, link.status(), link::body);
+    assertTrue(link.one("href").startsWith("/files/taipei/"), link::body);
+    assertEquals(
+        404, keelung.send("POST", published + "/" + UUID.randomUUID() + "/link", "").status());
+
+    assertEquals(204, officer.send("DELETE", files + "/" + added.one("id"), "").status());
+    assertEquals(404, officer.send("DELETE", files + "/" + added.one("id"), "").status());
+    assertTrue(keelung.get(published).body().contains("plan.txt"), "until it is published again");
+  }
+
+  private static Api.Told enclose(String path, String content) {
+    return officer.send("POST", path, content, "Content-Type", "application/octet-stream");
+  }
+
+  @Test
   void what_is_wrong_is_named() {
     assertEquals(
         "422 invalid [colour]",

@@ -1,9 +1,14 @@
 package tw.jiegui.e2e;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
 /// A toolkit on its way from a school's draft to readers in another city.
@@ -52,6 +57,64 @@ class ToolkitsIT {
       officer.picture("toolkit-published").isAccessible();
       assertTrue(officer.text().contains("is published"), officer::text);
       return officer.path();
+    }
+  }
+
+  /// A template goes out with the toolkit to another city, and comes out as it went in.
+  @Test
+  void a_file_goes_with_a_toolkit() {
+    String bench;
+    try (var officer = Visit.inChinese().signIn("hualien-officer")) {
+      officer.open("/hualien/toolkits/workshop?state=returned").follow("一杯水");
+      bench = officer.path();
+      officer.follow("附上的檔案");
+      send(officer);
+      assertTrue(officer.text().contains("請至少選擇一個檔案"), officer::text);
+      choose(officer, "用水紀錄表.csv", "日期,公升\n2026-11-21,120\n");
+      assertTrue(officer.text().contains("已附上：用水紀錄表.csv"), officer::text);
+      choose(officer, "假的.pdf", "這不是 PDF");
+      assertTrue(officer.page().locator(".govuk-error-summary").isVisible(), officer::text);
+      officer.picture("toolkit-files").isAccessible().fitsTheScreen();
+      officer.open(bench);
+      turn(officer, "publish");
+      officer.open(bench + "/files");
+      officer.page().locator("form[action$='/remove'] button").click();
+      assertTrue(officer.text().contains("已移除「用水紀錄表.csv」"), officer::text);
+      assertTrue(officer.text().contains("還沒有檔案"), officer::text);
+    }
+    try (var reader = Visit.inEnglish().signIn("taipei-coordinator")) {
+      reader.open("/taipei/toolkits/of/hualien/" + bench.replaceAll(".*/", ""));
+      reader.picture("toolkit-with-file").isAccessible();
+      var download = reader.page().waitForDownload(() -> reader.follow("用水紀錄表.csv"));
+      assertEquals("用水紀錄表.csv", download.suggestedFilename());
+      assertEquals("日期,公升\n2026-11-21,120\n", Files.readString(download.path()));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static void choose(Visit visit, String name, String content) {
+    visit
+        .page()
+        .locator("#files")
+        .setInputFiles(new FilePayload(name, "text/plain", content.getBytes(UTF_8)));
+    send(visit);
+  }
+
+  private static void send(Visit visit) {
+    visit.page().locator("form[enctype] button").click();
+    visit.page().waitForLoadState();
+  }
+
+  @Test
+  void words_in_quotation_marks_have_to_stand_together() {
+    try (var reader = Visit.inChinese().signIn("keelung-coordinator")) {
+      String search = "/keelung/toolkits?source=taipei&q=";
+      assertTrue(reader.open(search + "「線上共讀繪本」").text().contains("與姊妹校線上共讀繪本"));
+      assertTrue(reader.open(search + "\"picture books online\"").text().contains("與姊妹校線上共讀繪本"));
+      assertTrue(reader.open(search + "books picture").text().contains("與姊妹校線上共讀繪本"));
+      assertTrue(reader.open(search + "\"books picture\"").text().contains("沒有符合的工具包"));
+      assertTrue(reader.open(search + "「共讀姊妹校」").text().contains("沒有符合的工具包"));
     }
   }
 

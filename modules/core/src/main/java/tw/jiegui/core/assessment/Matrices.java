@@ -16,11 +16,10 @@ import java.util.Optional;
 import java.util.UUID;
 import tw.jiegui.core.assessment.Matrix.Reach;
 import tw.jiegui.core.assessment.Matrix.SchoolLine;
-import tw.jiegui.core.assessment.MatrixFilter.Standing;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.AuthorityId;
-import tw.jiegui.core.input.Like;
+import tw.jiegui.core.indicators.Frame;
 import tw.jiegui.core.paging.Paging;
 import tw.jiegui.core.paging.Slice;
 import tw.jiegui.core.schools.Schools;
@@ -44,14 +43,19 @@ public class Matrices {
     return tenancy.within(
         acting.authority(),
         () -> {
-          var frame =
-              frames
-                  .find(filter.frame())
-                  .orElseThrow(() -> new Absent("frame", filter.frame()))
-                  .frame();
+          var all = frames.list().stream().map(FrameVersion::frame).toList();
           return new Matrix(
-              frame, rows(acting.authority(), filter, paging), schools.listDistricts());
+              frame(all, filter.frame()),
+              rows(acting.authority(), filter, paging),
+              new Matrix.Choices(all, schools.listDistricts()));
         });
+  }
+
+  private static Frame frame(List<Frame> all, String key) {
+    return all.stream()
+        .filter(frame -> frame.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new Absent("frame", key));
   }
 
   /// The whole of what the filter leaves, for a file.
@@ -66,12 +70,12 @@ public class Matrices {
             rows.addAll(rows(acting.authority(), filter, new Paging(page, Paging.MOST)).rows());
           }
           return new Matrix(
-              matrix.frame(), new Slice<>(rows, matrix.rows().total(), paging), matrix.districts());
+              matrix.frame(), new Slice<>(rows, matrix.rows().total(), paging), matrix.choices());
         });
   }
 
   private Slice<Matrix.Row> rows(AuthorityId authority, MatrixFilter filter, Paging paging) {
-    var conditions = new Conditions(authority, filter);
+    var conditions = new MatrixConditions(authority, filter);
     long total =
         ((Number) filled("select count(*)" + conditions.from(), conditions).getSingleResult())
             .longValue();
@@ -152,71 +156,11 @@ public class Matrices {
     return query.getResultList();
   }
 
-  private Query filled(String sql, Conditions conditions) {
+  private Query filled(String sql, MatrixConditions conditions) {
     var query = entities.createNativeQuery(sql);
     for (int i = 0; i < conditions.values().size(); i++) {
       query.setParameter(i + 1, conditions.values().get(i));
     }
     return query;
-  }
-
-  /// What the filter asks for, as SQL with numbered places and what goes into them.
-  private record Conditions(List<String> texts, List<Object> values, MatrixFilter filter) {
-    Conditions(AuthorityId authority, MatrixFilter filter) {
-      this(new ArrayList<>(), new ArrayList<>(), filter);
-      values.addAll(List.of(authority.value(), filter.year().roc(), filter.frame()));
-      ofSchool(filter.schools());
-      ofStanding(filter.standing());
-    }
-
-    private void ofSchool(MatrixFilter.Schools asked) {
-      if (!asked.text().isBlank()) {
-        String like = place(Like.containing(asked.text()));
-        texts.add(
-            "(lower(s.name_zh) like %1$s escape '!' or lower(s.name_en) like %1$s escape '!' or lower(s.code) like %1$s escape '!')"
-                .formatted(like));
-      }
-      asked.kind().ifPresent(kind -> texts.add("s.kind = " + place(kind.name())));
-      if (!asked.district().isBlank()) {
-        texts.add("s.district = " + place(asked.district()));
-      }
-    }
-
-    private void ofStanding(Standing asked) {
-      switch (asked.level()) {
-        case "" -> {}
-        case Standing.NOT_BEGUN -> texts.add("a.id is null");
-        case Standing.NO_LEVEL -> texts.add("a.level = ''");
-        case String level -> texts.add("a.level = " + place(level));
-      }
-      if (!asked.unmet().isBlank()) {
-        texts.add(
-            "not exists (select 1 from assessment_answer w where w.authority = a.authority"
-                + " and w.assessment_id = a.id and w.indicator = "
-                + place(asked.unmet())
-                + " and w.state = 'met')");
-      }
-    }
-
-    private String place(Object value) {
-      values.add(value);
-      return "?" + values.size();
-    }
-
-    String from() {
-      return " from school s left join assessment a on a.authority = s.authority"
-          + " and a.school_id = s.id and a.year = ?2 and a.frame = ?3"
-          + " where s.authority = ?1 and s.status = 'OPEN' and s.kind <> 'KINDERGARTEN'"
-          + String.join("", texts.stream().map(text -> " and " + text).toList());
-    }
-
-    String order() {
-      return switch (filter.order()) {
-        case CODE -> " order by s.code";
-        case NAME -> " order by s.name_zh, s.code";
-        case DISTRICT -> " order by s.district, s.code";
-        case MET -> " order by coalesce(a.mandatory_met + a.optional_met, -1) desc, s.code";
-      };
-    }
   }
 }

@@ -8,9 +8,13 @@ import tw.jiegui.core.indicators.Frame;
 import tw.jiegui.core.paging.Slice;
 
 /// Schools by indicators, one page of them.
-public record Matrix(Frame frame, Slice<Row> rows, List<String> districts) {
-  public Matrix {
-    districts = List.copyOf(districts);
+public record Matrix(Frame frame, Slice<Row> rows, Choices choices) {
+  /// What else could be asked for: the frames that there are, and where the schools are.
+  public record Choices(List<Frame> frames, List<String> districts) {
+    public Choices {
+      frames = List.copyOf(frames);
+      districts = List.copyOf(districts);
+    }
   }
 
   /// A school, and how far it is with each indicator; without an assessment there are no cells.

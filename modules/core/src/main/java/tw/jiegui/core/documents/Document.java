@@ -19,8 +19,8 @@ import tw.jiegui.core.audit.Deed;
 import tw.jiegui.core.authority.SchoolYear;
 import tw.jiegui.core.schools.Stamp;
 
-/// A file that a school handed in, on its way: taken in, cleared or refused, named, withdrawn,
-/// brought back.
+/// A file that a school handed in, or that lies with a toolkit, on its way: taken in, cleared or
+/// refused, named, withdrawn, brought back.
 @Entity
 @Table(name = "document")
 @Multitenant
@@ -43,7 +43,10 @@ public class Document {
   @Id private UUID id;
 
   @Column(name = "school_id")
-  private UUID schoolId;
+  private @Nullable UUID schoolId;
+
+  @Column(name = "toolkit_id")
+  private @Nullable UUID toolkitId;
 
   private int year;
   private String name;
@@ -85,9 +88,20 @@ public class Document {
 
   @SuppressWarnings("NullAway.Init")
   Document(Place place, Label label, Body body, Stamp stamp) {
-    this.id = UUID.randomUUID();
+    this(place.year(), label, body, stamp);
     this.schoolId = place.school();
-    this.year = place.year().roc();
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  Document(Enclosure enclosure, Label label, Body body, Stamp stamp) {
+    this(enclosure.year(), label, body, stamp);
+    this.toolkitId = enclosure.toolkit();
+  }
+
+  @SuppressWarnings("NullAway.Init")
+  private Document(SchoolYear year, Label label, Body body, Stamp stamp) {
+    this.id = UUID.randomUUID();
+    this.year = year.roc();
     this.kind = body.kind();
     this.size = body.size();
     this.content = body.content();
@@ -103,6 +117,9 @@ public class Document {
 
   /// Whose document it is, and of which year.
   public record Place(UUID school, SchoolYear year) {}
+
+  /// With which toolkit it lies, and since which year.
+  public record Enclosure(UUID toolkit, SchoolYear year) {}
 
   /// What people call it.
   public record Label(String name, String description) {}
@@ -150,8 +167,8 @@ public class Document {
     return id;
   }
 
-  public UUID schoolId() {
-    return schoolId;
+  boolean isOf(UUID school) {
+    return school.equals(schoolId);
   }
 
   public SchoolYear year() {
@@ -220,6 +237,7 @@ public class Document {
 
   Deed deed(String verb, Change change) {
     var subject = new Deed.Subject("document", id.toString(), name);
-    return Deed.of("document." + verb, subject, change).atSchool(schoolId);
+    var deed = Deed.of("document." + verb, subject, change);
+    return schoolId == null ? deed : deed.atSchool(schoolId);
   }
 }

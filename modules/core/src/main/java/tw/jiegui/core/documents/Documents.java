@@ -135,7 +135,7 @@ public class Documents {
         code,
         school ->
             shelf.listOfFact(fact).stream()
-                .filter(document -> document.schoolId().equals(school.id()))
+                .filter(document -> document.isOf(school.id()))
                 .toList());
   }
 
@@ -248,7 +248,7 @@ public class Documents {
   }
 
   private static Document own(Document document, School school) {
-    if (!document.schoolId().equals(school.id())) {
+    if (!document.isOf(school.id())) {
       throw new Absent("document", document.id());
     }
     return document;

@@ -89,7 +89,8 @@ public class Fetching {
 
   private static Served served(Document document, Purpose purpose) {
     return switch (purpose) {
-      case CONTENT -> new Served(document.name(), document.kind().mediaType(), document.size());
+      case CONTENT, SHOWN ->
+          new Served(document.name(), document.kind().mediaType(), document.size());
       case MASKED ->
           new Served(
               "evidence." + document.kind().extensions().getFirst(),
@@ -99,9 +100,10 @@ public class Fetching {
     };
   }
 
-  /// A list shows twenty small pictures at a time: those are not noted.
+  /// A list shows twenty small pictures at a time: those are not noted. Nor is a reader of what is
+  /// shown to all, who may belong to another authority.
   private void note(AuthorityId authority, Claim claim, Document document, String correlationId) {
-    if (claim.purpose() != Purpose.PREVIEW) {
+    if (claim.purpose() != Purpose.PREVIEW && claim.purpose() != Purpose.SHOWN) {
       tenancy.within(
           authority,
           () -> {

@@ -1,16 +1,14 @@
 package tw.jiegui.core.documents;
 
+import static tw.jiegui.core.documents.StoreUnreachable.storing;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,19 +16,14 @@ import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Acting;
-import tw.jiegui.core.documents.Document.Body;
 import tw.jiegui.core.documents.Document.Label;
 import tw.jiegui.core.documents.Document.Place;
 import tw.jiegui.core.documents.DocumentUpload.Announced;
 import tw.jiegui.core.documents.Documents.Target;
 import tw.jiegui.core.documents.Documents.Work;
 import tw.jiegui.core.documents.inspection.FileNames;
-import tw.jiegui.core.documents.inspection.Inspector;
 import tw.jiegui.core.facts.FactRegistry.Folder;
-import tw.jiegui.core.files.Content;
-import tw.jiegui.core.files.FileName;
 import tw.jiegui.core.files.Uploads;
-import tw.jiegui.core.files.Vault;
 import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.input.Problem;
 
@@ -43,14 +36,11 @@ public class Intake {
 
   @Inject private Documents documents;
   @Inject private Shelf shelf;
-  @Inject private Turns turns;
-  @Inject private Vault vault;
+  @Inject private Reception reception;
   @Inject private Uploads uploads;
   @Inject private Limits limits;
   @Inject private Audit audit;
   @Inject private InstantSource clock;
-
-  private final Inspector inspector = new Inspector();
 
   @SuppressWarnings("NullAway.Init")
   protected Intake() {}
@@ -98,7 +88,7 @@ public class Intake {
     if (announced.size() <= 0) {
       return List.of(Problem.of("file", "empty"));
     }
-    return announced.size() > limits.fileBytes() ? tooLarge() : digestProblem(announced);
+    return announced.size() > limits.fileBytes() ? reception.tooLarge() : digestProblem(announced);
   }
 
   private static List<Problem> digestProblem(Announced announced) {
@@ -111,10 +101,6 @@ public class Intake {
     return FileNames.check(announced.name()) instanceof Checked.Valid<String>(var name)
         ? new Announced(name, announced.size(), announced.digest())
         : announced;
-  }
-
-  private List<Problem> tooLarge() {
-    return List.of(Problem.of("file", "too-large", limits.fileBytes() / 1024 / 1024));
   }
 
   /// What would not fit any more.
@@ -188,10 +174,14 @@ public class Intake {
     if (!upload.isWhole()) {
       return new Taken.Incomplete(upload.received());
     }
+    var id = new Uploads.Id(acting.authority(), upload.id());
+    var folder = new Folder(target.code(), upload.year());
     var taken =
-        take(acting, new Folder(target.code(), upload.year()), upload.announced(), upload.id());
+        taken(reception.look(id, upload.announced(), arrival -> enter(acting, folder, arrival)));
     if (taken instanceof Taken.Refused) {
       cancel(acting, target);
+    } else {
+      reception.forget(id);
     }
     return taken;
   }
@@ -204,95 +194,44 @@ public class Intake {
           entities.remove(own(work, target, true));
           return target;
         });
-    forget(new Uploads.Id(acting.authority(), target.id()));
+    reception.forget(new Uploads.Id(acting.authority(), target.id()));
   }
 
   /// Takes a whole file in.
   public Taken take(Acting acting, Folder folder, String name, InputStream content) {
-    var problems = FileNames.check(name).found();
-    if (!problems.isEmpty()) {
-      return new Taken.Refused(problems);
-    }
     documents.writing(acting, folder.code(), Work::school);
-    var id = new Uploads.Id(acting.authority(), UUID.randomUUID());
-    try {
-      long size = storing(() -> arrive(id, content));
-      var announced = tidy(new Announced(name, size, ""));
-      return size > limits.fileBytes()
-          ? new Taken.Refused(tooLarge())
-          : take(acting, folder, announced, id.id());
-    } finally {
-      forget(id);
-    }
+    return taken(
+        reception.receive(
+            acting.authority(), name, content, arrival -> enter(acting, folder, arrival)));
   }
 
-  private long arrive(Uploads.Id id, InputStream content) throws IOException {
-    var piece = uploads.take(id, 0, content, limits.fileBytes());
-    uploads.adopt(piece);
-    return piece.size();
-  }
-
-  private Taken take(Acting acting, Folder folder, Announced announced, UUID upload) {
-    var id = new Uploads.Id(acting.authority(), upload);
-    return storing(
-        () -> {
-          try (var content = uploads.open(id, announced.size())) {
-            var taken = take(acting, folder, announced, new Source(upload, content));
-            if (!(taken instanceof Taken.Refused)) {
-              forget(id);
-            }
-            return taken;
-          }
-        });
-  }
-
-  /// What has come, and under which upload.
-  private record Source(UUID upload, Content content) {}
-
-  private Taken take(Acting acting, Folder folder, Announced announced, Source source)
-      throws IOException {
-    if (!announced.digest().isEmpty() && !announced.digest().equals(digest(source.content()))) {
-      return new Taken.Refused(List.of(Problem.of("file", "digest")));
-    }
-    return switch (inspector.inspect(announced.name(), source.content())) {
-      case Checked.Invalid<DocumentKind>(var problems) -> new Taken.Refused(problems);
-      case Checked.Valid<DocumentKind>(var kind) -> {
-        var file = vault.name(acting.authority(), source.content());
-        vault.keep(file, source.content());
-        var body = new Body(kind, source.content().size(), file.key());
-        yield documents.writing(
-            acting,
-            folder.code(),
-            work -> enter(work, folder, new Arrival(announced.name(), body, file, source)));
-      }
+  private static Taken taken(Checked<Taken> looked) {
+    return switch (looked) {
+      case Checked.Valid<Taken>(var taken) -> taken;
+      case Checked.Invalid<Taken>(var problems) -> new Taken.Refused(problems);
     };
   }
 
-  /// A file that was looked through and is kept, but has no row yet.
-  private record Arrival(String name, Body body, FileName file, Source source) {}
+  private Taken enter(Acting acting, Folder folder, Arrival arrival) {
+    return documents.writing(acting, folder.code(), work -> enter(work, folder, arrival));
+  }
 
   private Taken enter(Work work, Folder folder, Arrival arrival) {
     shelf.lock(work.school().id());
-    turns.beside(work.acting().authority());
     var place = new Place(work.school().id(), folder.year());
     var same = shelf.findSame(place, arrival.body().content());
     if (same.isPresent()) {
-      finish(arrival.source().upload(), same.orElseThrow());
+      finish(arrival.upload().id(), same.orElseThrow());
       return new Taken.Known(same.orElseThrow());
     }
     var full = full(place, arrival.body().size());
     if (!full.isEmpty()) {
       return new Taken.Refused(full);
     }
-    // The sweep may have taken away an old file that nobody had; from here on it waits.
-    storing(
-        () -> {
-          vault.keep(arrival.file(), arrival.source().content());
-          return arrival;
-        });
+    reception.hold(arrival);
     var document = new Document(place, new Label(arrival.name(), ""), arrival.body(), work.stamp());
     shelf.add(document);
-    finish(arrival.source().upload(), document);
+    finish(arrival.upload().id(), document);
     audit.record(
         work.acting(), work.hat(), document.deed("uploaded", Change.created(document.named())));
     return new Taken.Done(document);
@@ -301,38 +240,5 @@ public class Intake {
   private void finish(UUID upload, Document document) {
     Optional.ofNullable(entities.find(DocumentUpload.class, upload))
         .ifPresent(row -> row.became(document, clock.instant()));
-  }
-
-  private static String digest(Content content) throws IOException {
-    try (var stream = content.stream()) {
-      var digest = MessageDigest.getInstance("SHA-256");
-      byte[] buffer = new byte[64 * 1024];
-      for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
-        digest.update(buffer, 0, read);
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
-
-  private void forget(Uploads.Id id) {
-    storing(
-        () -> {
-          uploads.forget(id);
-          return id;
-        });
-  }
-
-  private interface Storing<T> {
-    T run() throws IOException;
-  }
-
-  private static <T> T storing(Storing<T> work) {
-    try {
-      return work.run();
-    } catch (IOException failed) {
-      throw new StoreUnreachable(failed);
-    }
   }
 }

@@ -42,6 +42,8 @@ public class Links {
     CONTENT('c'),
     /// The same, under a name that tells nothing.
     MASKED('m'),
+    /// What an authority shows to all; who fetches it is noted by nobody.
+    SHOWN('s'),
     PREVIEW('p');
 
     private final byte mark;
@@ -61,9 +63,14 @@ public class Links {
   public record Link(String token, Instant until) {}
 
   public Link issue(Acting acting, UUID document, Purpose purpose) {
+    return issue(acting.authority(), acting, document, purpose);
+  }
+
+  /// For what another authority holds.
+  public Link issue(AuthorityId holder, Acting acting, UUID document, Purpose purpose) {
     var until = Instant.ofEpochSecond(clock.instant().plus(LIFE).getEpochSecond());
     byte[] claim = write(new Claim(document, purpose, until, acting.person().subject()));
-    byte[] signature = keys.signing(acting.authority()).doFinal(claim);
+    byte[] signature = keys.signing(holder).doFinal(claim);
     byte[] both = Arrays.copyOf(claim, claim.length + SIGNATURE);
     System.arraycopy(signature, 0, both, claim.length, SIGNATURE);
     return new Link(Base64.getUrlEncoder().withoutPadding().encodeToString(both), until);

@@ -68,11 +68,12 @@ class Shelf {
     return document;
   }
 
-  /// Holds off everybody else who hands in something for this school, until this transaction ends.
-  void lock(UUID school) {
+  /// Holds off everybody else who hands in something for this school or toolkit, until this
+  /// transaction ends.
+  void lock(UUID owner) {
     entities
         .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(?1, 0)) as text)")
-        .setParameter(1, "documents of " + school)
+        .setParameter(1, "documents of " + owner)
         .getSingleResult();
   }
 
@@ -142,6 +143,16 @@ class Shelf {
         .setParameter("refused", Document.State.REFUSED)
         .getResultStream()
         .findFirst();
+  }
+
+  List<Document> listEnclosed(UUID toolkit) {
+    return entities
+        .createQuery(
+            "select d from Document d where d.toolkitId = :toolkit and d.withdrawnAt is null"
+                + " order by d.recordedAt, d.name, d.id",
+            Document.class)
+        .setParameter("toolkit", toolkit)
+        .getResultList();
   }
 
   Load load(UUID school) {

@@ -107,7 +107,7 @@ public class Asking {
   }
 
   /// A question as a list shows it: what it is about, and what lies with the schools.
-  public record Listed(Question question, Indicator indicator, List<Return> returns) {
+  public record Listed(Question question, Kpi indicator, List<Return> returns) {
     public Listed {
       returns = List.copyOf(returns);
     }
@@ -144,7 +144,7 @@ public class Asking {
         questions
             .listIndicators(page.stream().map(Question::indicatorId).distinct().toList())
             .stream()
-            .collect(toMap(Indicator::id, identity()));
+            .collect(toMap(Kpi::id, identity()));
     return page.stream()
         .map(
             each ->
@@ -163,7 +163,7 @@ public class Asking {
   private Inquiry inquiry(Question question) {
     var returns = questions.listReturns(question.id());
     var asked = schools.listByIds(returns.stream().map(Return::schoolId).toList());
-    var indicator = plans.find(Indicator.class, question.indicatorId());
+    var indicator = plans.find(Kpi.class, question.indicatorId());
     var tree = plans.tree(plans.find(Plan.class, indicator.planId()));
     return new Inquiry(
         question,

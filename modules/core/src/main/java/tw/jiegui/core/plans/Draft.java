@@ -104,7 +104,7 @@ public record Draft(Map<String, String> values) {
     return reader.result(() -> months);
   }
 
-  Checked<Indicator.Content> indicator(Years years) {
+  Checked<Kpi.Content> indicator(Years years) {
     var reader = new Reader();
     var nature = nature(reader, years);
     var name = named(reader);
@@ -116,7 +116,7 @@ public record Draft(Map<String, String> values) {
         value("stage").isBlank() ? null : reader.oneOf("stage", value("stage"), Stage.class);
     var note = new Bilingual(flat(reader, "note_zh", 1000), flat(reader, "note_en", 1000));
     var metric = reader.optionalText("metric", value("metric"), 60);
-    return reader.result(() -> new Indicator.Content(name, nature, stage, base, note, metric));
+    return reader.result(() -> new Kpi.Content(name, nature, stage, base, note, metric));
   }
 
   private Course.Nature nature(Reader reader, Years years) {

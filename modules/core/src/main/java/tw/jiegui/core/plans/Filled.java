@@ -58,7 +58,7 @@ public final class Filled {
     return of(gauge.indicator().content(), gauge.course().aims());
   }
 
-  static Draft of(Indicator.Content content, Map<Integer, Aim> targets) {
+  static Draft of(Kpi.Content content, Map<Integer, Aim> targets) {
     var filled = new Filled();
     var nature = content.nature();
     filled.put("name", content.name());

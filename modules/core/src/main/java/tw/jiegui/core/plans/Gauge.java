@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// An indicator with its targets and what was reported, the latest word on each time.
-public record Gauge(Indicator indicator, Course course, Map<Slot, Actual> actuals) {
+public record Gauge(Kpi indicator, Course course, Map<Slot, Actual> actuals) {
   public Gauge {
     actuals = new TreeMap<>(actuals);
   }
 
-  static Gauge of(Indicator indicator, Years years, List<Target> targets, List<Actual> actuals) {
+  static Gauge of(Kpi indicator, Years years, List<Target> targets, List<Actual> actuals) {
     var aims = new TreeMap<Integer, Aim>();
     targets.forEach(target -> aims.put(target.year(), target.aim()));
     var latest = new TreeMap<Slot, Actual>();

@@ -26,8 +26,7 @@ public class IndicatorEditor {
   protected IndicatorEditor() {}
 
   /// At a part of the plan, or at the plan as a whole.
-  public Drafted<Indicator> addIndicator(
-      Acting acting, String code, @Nullable UUID node, Draft draft) {
+  public Drafted<Kpi> addIndicator(Acting acting, String code, @Nullable UUID node, Draft draft) {
     return desk.within(
         acting,
         () -> {
@@ -39,9 +38,8 @@ public class IndicatorEditor {
             case Checked.Invalid<Measure>(var problems) -> new Drafted.Invalid<>(problems);
             case Checked.Valid<Measure>(var measure) -> {
               var id = UUID.randomUUID();
-              var seat = new Indicator.Seat(plan.id(), node, id.toString(), nextPlace(plan));
-              var indicator =
-                  plans.add(new Indicator(id, seat, measure.content(), desk.touch(acting)));
+              var seat = new Kpi.Seat(plan.id(), node, id.toString(), nextPlace(plan));
+              var indicator = plans.add(new Kpi(id, seat, measure.content(), desk.touch(acting)));
               measure.targets().forEach((year, aim) -> plans.add(new Target(id, year, aim)));
               desk.note(
                   acting,
@@ -63,20 +61,19 @@ public class IndicatorEditor {
         + 1;
   }
 
-  private record Measure(Indicator.Content content, Map<Integer, Aim> targets) {}
+  private record Measure(Kpi.Content content, Map<Integer, Aim> targets) {}
 
   private static Checked<Measure> measure(Draft draft, Years years) {
     return switch (draft.indicator(years)) {
-      case Checked.Invalid<Indicator.Content>(var problems) -> new Checked.Invalid<>(problems);
-      case Checked.Valid<Indicator.Content>(var content) ->
+      case Checked.Invalid<Kpi.Content>(var problems) -> new Checked.Invalid<>(problems);
+      case Checked.Valid<Kpi.Content>(var content) ->
           draft
               .targets(years, content.nature().kind())
               .map(targets -> new Measure(content, targets));
     };
   }
 
-  public Drafted<Indicator> editIndicator(
-      Acting acting, String code, UUID id, int seen, Draft draft) {
+  public Drafted<Kpi> editIndicator(Acting acting, String code, UUID id, int seen, Draft draft) {
     return desk.within(
         acting,
         () -> {
@@ -94,7 +91,7 @@ public class IndicatorEditor {
   }
 
   /// Figures that were reported keep their meaning: the kind is not changed below them.
-  private Drafted<Indicator> edit(Acting acting, Indicator indicator, Measure measure) {
+  private Drafted<Kpi> edit(Acting acting, Kpi indicator, Measure measure) {
     var nature = measure.content().nature();
     boolean other =
         nature.kind() != indicator.nature().kind()
@@ -110,20 +107,20 @@ public class IndicatorEditor {
     return new Drafted.Done<>(indicator);
   }
 
-  private Map<Integer, Aim> targets(Indicator indicator) {
+  private Map<Integer, Aim> targets(Kpi indicator) {
     var targets = new TreeMap<Integer, Aim>();
     plans.listTargets(indicator.id()).forEach(target -> targets.put(target.year(), target.aim()));
     return targets;
   }
 
   /// All targets of an indicator, in place of those that it had.
-  void setTargets(Indicator indicator, Map<Integer, Aim> targets) {
+  void setTargets(Kpi indicator, Map<Integer, Aim> targets) {
     plans.listTargets(indicator.id()).forEach(plans::remove);
     plans.flush();
     targets.forEach((year, aim) -> plans.add(new Target(indicator.id(), year, aim)));
   }
 
-  static Map<String, String> named(Indicator indicator, Map<Integer, Aim> targets) {
+  static Map<String, String> named(Kpi indicator, Map<Integer, Aim> targets) {
     var named = new TreeMap<>(indicator.named());
     targets.forEach(
         (year, aim) ->
@@ -133,20 +130,20 @@ public class IndicatorEditor {
     return named;
   }
 
-  private Indicator indicator(Plan plan, UUID id) {
-    var indicator = plans.lock(Indicator.class, id);
+  private Kpi indicator(Plan plan, UUID id) {
+    var indicator = plans.lock(Kpi.class, id);
     if (!indicator.planId().equals(plan.id()) || indicator.isArchived()) {
       throw new Absent("indicator", id);
     }
     return indicator;
   }
 
-  public Drafted<Indicator> removeIndicator(Acting acting, String code, UUID id) {
+  public Drafted<Kpi> removeIndicator(Acting acting, String code, UUID id) {
     return removeIndicator(acting, code, id, ANY);
   }
 
   /// Where a version is given, only what the person saw.
-  public Drafted<Indicator> removeIndicator(Acting acting, String code, UUID id, int seen) {
+  public Drafted<Kpi> removeIndicator(Acting acting, String code, UUID id, int seen) {
     return desk.within(
         acting,
         () -> {

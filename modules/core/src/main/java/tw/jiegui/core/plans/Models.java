@@ -158,8 +158,8 @@ public class Models {
       var measure = outline.measures().get(i);
       var at = measure.at() == Outline.PLAN ? null : nodes.get(measure.at());
       var id = UUID.randomUUID();
-      var seat = new Indicator.Seat(plan.id(), at, id.toString(), i + 1);
-      plans.add(new Indicator(id, seat, measure.content(), touch));
+      var seat = new Kpi.Seat(plan.id(), at, id.toString(), i + 1);
+      plans.add(new Kpi(id, seat, measure.content(), touch));
       copying
           .shifted(measure.targets(), plan.years())
           .forEach((year, aim) -> plans.add(new Target(id, year, aim)));

@@ -22,7 +22,7 @@ record Outline(Plan.Head head, List<Part> parts, List<Measure> measures) {
   /// At the part of that number in the list, or at the plan.
   record Part(int at, NodeKind kind, PlanNode.Content content, Map<Integer, Bilingual> months) {}
 
-  record Measure(int at, Indicator.Content content, Map<Integer, Aim> targets) {}
+  record Measure(int at, Kpi.Content content, Map<Integer, Aim> targets) {}
 
   static Outline of(PlanTree tree) {
     var parts = new ArrayList<Part>();

@@ -134,7 +134,7 @@ final class OutlineText {
       return months;
     }
 
-    Indicator.Content indicator() {
+    Kpi.Content indicator() {
       var nature =
           new Course.Nature(
               IndicatorKind.valueOf(value("kind")),
@@ -143,7 +143,7 @@ final class OutlineText {
               Rhythm.valueOf(value("rhythm")),
               pair("unit"));
       var stage = value("stage").isEmpty() ? null : Stage.valueOf(value("stage"));
-      return new Indicator.Content(
+      return new Kpi.Content(
           pair("name"), nature, stage, pair("base"), pair("note"), value("metric"));
     }
 

@@ -140,7 +140,7 @@ class Plans {
             .setMaxResults(1)
             .getResultList()
             .isEmpty()
-        || !query("select i.id from Indicator i where i.nodeId = :id", UUID.class)
+        || !query("select i.id from Kpi i where i.nodeId = :id", UUID.class)
             .setParameter("id", node)
             .setMaxResults(1)
             .getResultList()
@@ -159,7 +159,7 @@ class Plans {
   private final class Assembly {
     private final Plan plan;
     private final List<PlanNode> nodes;
-    private final List<Indicator> indicators;
+    private final List<Kpi> indicators;
     private final Map<UUID, List<Target>> targets;
     private final Map<UUID, List<Actual>> actuals;
     private final Map<UUID, List<MonthTask>> months;
@@ -174,13 +174,13 @@ class Plans {
               plan.id());
       indicators =
           ofPlan(
-              "select i from Indicator i where i.planId = :plan and i.archived = false"
+              "select i from Kpi i where i.planId = :plan and i.archived = false"
                   + " order by i.position, i.code",
-              Indicator.class,
+              Kpi.class,
               plan.id());
       targets =
           ofPlan(
-                  "select t from Target t, Indicator i where t.indicatorId = i.id"
+                  "select t from Target t, Kpi i where t.indicatorId = i.id"
                       + " and i.planId = :plan",
                   Target.class,
                   plan.id())
@@ -188,7 +188,7 @@ class Plans {
               .collect(groupingBy(Target::indicatorId));
       actuals =
           ofPlan(
-                  "select a from Actual a, Indicator i where a.indicatorId = i.id"
+                  "select a from Actual a, Kpi i where a.indicatorId = i.id"
                       + " and i.planId = :plan",
                   Actual.class,
                   plan.id())

@@ -44,8 +44,8 @@ class Questions {
     return among("select q from Question q where q.id in :ids", Question.class, ids);
   }
 
-  List<Indicator> listIndicators(Collection<UUID> ids) {
-    return among("select i from Indicator i where i.id in :ids", Indicator.class, ids);
+  List<Kpi> listIndicators(Collection<UUID> ids) {
+    return among("select i from Kpi i where i.id in :ids", Kpi.class, ids);
   }
 
   List<Return> listReturns(Collection<UUID> questions) {

@@ -38,7 +38,7 @@ public class Reporting {
   }
 
   private Recorded recordNow(Acting acting, Place place, ActualDraft draft) {
-    var indicator = plans.lock(Indicator.class, place.indicator());
+    var indicator = plans.lock(Kpi.class, place.indicator());
     var gauge =
         plans
             .tree(plans.plan(place.plan()))
@@ -61,7 +61,7 @@ public class Reporting {
   /// The first word on a time, or a correction of the one before.
   Actual state(
       Acting acting,
-      Indicator indicator,
+      Kpi indicator,
       Slot slot,
       @Nullable Actual before,
       Actual.Statement statement) {

@@ -54,7 +54,7 @@ final class ShippedOutline {
   private void measures(int at, List<PlanFile.IndicatorPart> indicators) {
     for (var part : indicators) {
       var content =
-          new Indicator.Content(
+          new Kpi.Content(
               part.name(),
               part.nature(),
               part.stage(),

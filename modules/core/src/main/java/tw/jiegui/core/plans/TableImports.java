@@ -73,12 +73,12 @@ public class TableImports {
       return new Imported.ChangedMeanwhile(table);
     }
     for (var each : table.targets()) {
-      var indicator = plans.lock(Indicator.class, each.gauge().indicator().id());
+      var indicator = plans.lock(Kpi.class, each.gauge().indicator().id());
       indicator.touch(Reporting.touch(acting, clock));
       editor.setTargets(indicator, each.targets());
     }
     for (var each : table.actuals()) {
-      var indicator = plans.lock(Indicator.class, each.gauge().indicator().id());
+      var indicator = plans.lock(Kpi.class, each.gauge().indicator().id());
       var before = each.gauge().find(each.slot()).orElse(null);
       reporting.state(acting, indicator, each.slot(), before, each.statement());
     }

@@ -25,6 +25,12 @@ public record Search(
   public static final Search ALL =
       new Search("", Optional.empty(), Optional.empty(), "", Optional.empty(), Order.BEST);
 
+  /// All that a search looks through, in small letters, one paragraph to a line.
+  private static final String WHOLE =
+      "lower(normalize(concat_ws(E'\\n', p.title_zh, p.summary_zh, p.steps_zh, p.example_zh,"
+          + " p.mistakes_zh, p.title_en, p.summary_en, p.steps_en, p.example_en, p.mistakes_en),"
+          + " NFKC))";
+
   public Search at(String spot) {
     return new Search(text, kind, stage, spot, source, order);
   }
@@ -54,6 +60,10 @@ public record Search(
     if (!words.isEmpty()) {
       values.add(words);
     }
+    for (var phrase : SearchWords.phrases(text)) {
+      parts.add(WHOLE + " ~ ?");
+      values.add(phrase);
+    }
     kind.ifPresent(
         each -> {
           parts.add("p.kind = ?");
@@ -73,6 +83,10 @@ public record Search(
     return new Condition(parts.isEmpty() ? "" : " where " + String.join(" and ", parts), values);
   }
 
+  private String bare() {
+    return text.replaceAll("[\"“”「」]", "").strip();
+  }
+
   /// What bears the text in its title comes before what only mentions it.
   Condition sorting() {
     String used = "coalesce(u.readers, 0) desc";
@@ -89,7 +103,7 @@ public record Search(
                       + used
                       + ", "
                       + newest,
-                  List.of(Like.containing(text), Like.containing(text)));
+                  List.of(Like.containing(bare()), Like.containing(bare())));
     };
   }
 }

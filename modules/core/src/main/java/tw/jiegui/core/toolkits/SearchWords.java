@@ -14,6 +14,14 @@ public final class SearchWords {
   private static final Pattern RUN =
       Pattern.compile("[\\p{IsHan}\\p{IsBopomofo}]+|[\\p{L}\\p{N}&&[^\\p{IsHan}\\p{IsBopomofo}]]+");
   private static final Pattern HAN = Pattern.compile("[\\p{IsHan}\\p{IsBopomofo}]+");
+  private static final Pattern PHRASE = Pattern.compile("[\"“”]([^\"“”]+)[\"“”]|「([^「」]+)」");
+
+  /// Blanks and signs of one line, and letters that would make another word of one, in regular
+  /// expressions of PostgreSQL's.
+  private static final String SIGN =
+      "[ \\u0021-\\u002f\\u003a-\\u0040\\u005b-\\u0060\\u007b-\\u00bf\\u2000-\\u206f\\u3000-\\u3020]";
+
+  private static final String LETTER = "[0-9a-z\\u00c0-\\u024f]";
 
   private SearchWords() {}
 
@@ -39,6 +47,31 @@ public final class SearchWords {
       words.addAll(isPhrase ? grams(run, 2) : List.of(run));
     }
     return String.join(" ", words);
+  }
+
+  /// What stands in quotation marks, each as a regular expression that finds its words side by side
+  /// in a text of small letters.
+  static List<String> phrases(String query) {
+    return PHRASE
+        .matcher(Reader.tidy(query))
+        .results()
+        .map(found -> runs(found.group()))
+        .filter(runs -> !runs.isEmpty())
+        .map(SearchWords::sideBySide)
+        .toList();
+  }
+
+  /// Chinese words stand side by side also where nothing is between them and a foreign one.
+  private static String sideBySide(List<String> runs) {
+    var phrase = new StringBuilder(isHan(runs.getFirst()) ? "" : "(?<!" + LETTER + ")");
+    for (int i = 0; i < runs.size(); i++) {
+      if (i > 0) {
+        boolean mayTouch = isHan(runs.get(i - 1)) != isHan(runs.get(i));
+        phrase.append(SIGN).append(mayTouch ? '*' : '+');
+      }
+      phrase.append(runs.get(i));
+    }
+    return phrase.append(isHan(runs.getLast()) ? "" : "(?!" + LETTER + ")").toString();
   }
 
   private static List<String> runs(String text) {

@@ -112,6 +112,10 @@ public class Toolkit {
   /// What was published stays as it was until somebody publishes again.
   void write(Content content, Stamp stamp) {
     put(content);
+    change(stamp);
+  }
+
+  void change(Stamp stamp) {
     state = state == ToolkitState.SUBMITTED ? ToolkitState.SUBMITTED : ToolkitState.DRAFT;
     touch(stamp);
   }

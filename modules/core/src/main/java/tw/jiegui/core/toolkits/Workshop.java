@@ -28,6 +28,8 @@ import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.Forbidden;
 import tw.jiegui.core.authority.Hat;
 import tw.jiegui.core.authority.Role;
+import tw.jiegui.core.documents.Enclosures;
+import tw.jiegui.core.documents.Fetching;
 import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.paging.Paging;
 import tw.jiegui.core.paging.Slice;
@@ -56,6 +58,9 @@ public class Workshop {
   @Inject private Tenancy tenancy;
   @Inject private Schools schools;
   @Inject private Shelf shelf;
+  @Inject private Handouts handouts;
+  @Inject private Enclosures enclosures;
+  @Inject private Fetching fetching;
   @Inject private Audit audit;
   @Inject private InstantSource clock;
 
@@ -195,22 +200,37 @@ public class Workshop {
     return tenancy.within(
         acting.authority(),
         () -> {
-          var toolkit = toolkit(id);
-          var hat = hat(acting, toolkit, toolkit.state() == ToolkitState.SUBMITTED);
-          entities.refresh(toolkit, LockModeType.PESSIMISTIC_WRITE);
+          var writing = writing(acting, id);
+          var toolkit = writing.toolkit();
           if (toolkit.version() != edit.version()) {
             return new Worked.ChangedMeanwhile(toolkit);
           }
-          if (toolkit.state() == ToolkitState.WITHDRAWN) {
+          if (!writing.isOpen()) {
             return refused("state", "toolkits.withdrawn-before");
           }
           var before = toolkit.content().named();
           toolkit.write(edit.value(), Stamp.of(acting, clock));
           entities.flush();
           audit.record(
-              acting, hat, toolkit.deed("edited", Change.between(before, edit.value().named())));
+              acting,
+              writing.hat(),
+              toolkit.deed("edited", Change.between(before, edit.value().named())));
           return new Worked.Done(toolkit);
         });
+  }
+
+  /// Somebody who may write in a toolkit, which stays locked until the transaction ends.
+  record Writing(Toolkit toolkit, Hat hat) {
+    boolean isOpen() {
+      return toolkit.state() != ToolkitState.WITHDRAWN;
+    }
+  }
+
+  Writing writing(Acting acting, UUID id) {
+    var toolkit = toolkit(id);
+    hat(acting, toolkit, false);
+    entities.refresh(toolkit, LockModeType.PESSIMISTIC_WRITE);
+    return new Writing(toolkit, hat(acting, toolkit, toolkit.state() == ToolkitState.SUBMITTED));
   }
 
   public Worked turn(Acting acting, UUID id, Edit<Turn> edit, String reason) {
@@ -227,6 +247,9 @@ public class Workshop {
           if (toolkit.version() != edit.version() || !turn.isPossibleFrom(toolkit.state())) {
             return new Worked.ChangedMeanwhile(toolkit);
           }
+          if (turn == Turn.PUBLISH && !isCleared(id)) {
+            return refused("files", "toolkits.files-uncleared");
+          }
           toolkit.turn(turn.to(), reason, Stamp.of(acting, clock));
           show(acting, toolkit, turn);
           entities.flush();
@@ -235,10 +258,17 @@ public class Workshop {
         });
   }
 
+  /// All its files could be served to anybody.
+  private boolean isCleared(UUID toolkit) {
+    return enclosures.list(toolkit).stream().allMatch(fetching::isServed);
+  }
+
   private void show(Acting acting, Toolkit toolkit, Turn turn) {
     switch (turn) {
-      case PUBLISH ->
-          shelf.put(acting.authority(), toolkit, toolkit.schoolId().map(schools::school));
+      case PUBLISH -> {
+        shelf.put(acting.authority(), toolkit, toolkit.schoolId().map(schools::school));
+        handouts.put(acting.authority(), toolkit.id());
+      }
       case RETURN, WITHDRAW -> shelf.take(acting.authority(), toolkit.id());
       case SUBMIT, RESTORE -> {}
     }

@@ -90,10 +90,10 @@ class TablePlanTest {
   private static Gauge gauge(Years years, long id, IndicatorKind kind, Aim aim, String value) {
     var nature = new Nature(kind, Direction.UP, false, Rhythm.YEAR, new Bilingual("單位", "units"));
     var name = new Bilingual("=指標, \"引號\"", "");
-    var content = new Indicator.Content(name, nature, null, NOTHING, NOTHING, "");
+    var content = new Kpi.Content(name, nature, null, NOTHING, NOTHING, "");
     var code = kind.name().toLowerCase(Locale.ROOT);
-    var seat = new Indicator.Seat(new UUID(0, 1), null, code, 1);
-    var indicator = new Indicator(new UUID(0, id), seat, content, TOUCH);
+    var seat = new Kpi.Seat(new UUID(0, 1), null, code, 1);
+    var indicator = new Kpi(new UUID(0, id), seat, content, TOUCH);
     var base = kind.isRatio() ? new BigDecimal(21) : null;
     var statement =
         new Actual.Statement(

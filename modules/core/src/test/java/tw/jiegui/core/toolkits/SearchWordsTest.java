@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class SearchWordsTest {
@@ -44,6 +45,38 @@ class SearchWordsTest {
   @Test
   void signs_alone_ask_for_nothing() {
     assertEquals("", SearchWords.wanted("，、 ！?%_"));
+  }
+
+  @Test
+  void words_in_quotation_marks_stand_side_by_side() {
+    String text = "與姊妹校線上共讀繪本\nhost family, 住宿家庭\nghost families";
+    assertTrue(findsPhrase("\"線上共讀\"", text));
+    assertTrue(findsPhrase("「姊妹校」 「繪本」", text));
+    assertFalse(findsPhrase("「校姊妹」", text));
+    assertTrue(findsPhrase("“Host Family”", text));
+    assertTrue(findsPhrase("\"family 住宿家庭\"", text), "signs between words do not count");
+    assertFalse(findsPhrase("\"family host\"", text));
+    assertFalse(findsPhrase("\"host families\"", text), "a word is a whole word");
+    assertFalse(findsPhrase("\"繪本 host\"", text), "a line ends a phrase");
+  }
+
+  @Test
+  void a_phrase_of_pairs_that_stand_apart_is_not_found() {
+    String text = "國際交流，流行教育與國際教育";
+    assertFalse(findsPhrase("「國際交流教育」", text));
+    assertTrue(findsPhrase("「國際教育」", text));
+  }
+
+  @Test
+  void without_a_pair_of_marks_there_is_no_phrase() {
+    assertEquals(List.of(), SearchWords.phrases("線上 共讀\""));
+    assertEquals(List.of(), SearchWords.phrases("「，」"));
+  }
+
+  /// Java reads these expressions as PostgreSQL does.
+  private static boolean findsPhrase(String query, String text) {
+    return SearchWords.phrases(query).stream()
+        .allMatch(phrase -> Pattern.compile(phrase).matcher(text).find());
   }
 
   private static boolean finds(String query) {

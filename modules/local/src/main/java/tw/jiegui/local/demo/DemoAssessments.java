@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,10 @@ final class DemoAssessments {
               .findFirst()
               .orElseThrow();
 
+  /// What one school of these authorities reaches this year.
+  private static final Map<String, String> REACHED =
+      Map.of("taipei", "intermediate", "keelung", "basic");
+
   /// What the office asks of the demo's own school.
   private static final String REQUESTED = "F-1-2";
 
@@ -46,6 +52,7 @@ final class DemoAssessments {
   private final List<List<@Nullable Object>> answers = new ArrayList<>();
   private final List<List<@Nullable Object>> attachments = new ArrayList<>();
   private final List<List<@Nullable Object>> comments = new ArrayList<>();
+  private final List<DemoEvidence> evidence = new ArrayList<>();
 
   private DemoAssessments(
       DemoAuthority authority, SchoolYear year, List<DemoFact> facts, OffsetDateTime at) {
@@ -60,14 +67,26 @@ final class DemoAssessments {
     return new DemoAssessments(authority, year, facts, at).batches();
   }
 
-  private Stream<Batch> batches() {
+  /// The papers that schools show beside their facts.
+  static List<DemoEvidence> evidence(
+      DemoAuthority authority, SchoolYear year, List<DemoFact> facts, OffsetDateTime at) {
+    var assessments = new DemoAssessments(authority, year, facts, at);
+    assessments.assess();
+    return List.copyOf(assessments.evidence);
+  }
+
+  private List<DemoSchool> assess() {
     var begun =
         authority.schools().stream()
             .filter(school -> facts.stream().anyMatch(fact -> fact.school().equals(school.id())))
             .filter(school -> Stage.of(school.facts().kind()).isPresent())
             .toList();
     begun.forEach(this::assess);
-    return begun.isEmpty()
+    return begun;
+  }
+
+  private Stream<Batch> batches() {
+    return assess().isEmpty()
         ? Stream.of()
         : Stream.of(
             frame(),
@@ -90,7 +109,7 @@ final class DemoAssessments {
   private static final String ATTACHMENT =
       """
       insert into assessment_attachment (authority, id, assessment_id, indicator, item, kind,
-        target_id, attached_at, attached_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        target_id, shows, attached_at, attached_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
   private static final String COMMENT =
       """
@@ -121,6 +140,11 @@ final class DemoAssessments {
         }
       }
     }
+    for (var paper : papers(school, stage, shown)) {
+      evidence.add(paper);
+      attachments.add(attachment(id, paper));
+      shown = shown.and(paper.shows());
+    }
     var standing = Standing.of(FRAME.frame(), stage, shown);
     assessments.add(assessment(school, id, stage, standing));
     standing.states().forEach(state -> answers.add(answer(id, state)));
@@ -149,16 +173,50 @@ final class DemoAssessments {
     return found;
   }
 
+  /// The busiest school beside the demo's own one has papers as well.
+  private List<DemoEvidence> papers(DemoSchool school, Stage stage, Shown shown) {
+    return Optional.ofNullable(REACHED.get(tenant()))
+        .flatMap(FRAME.frame()::findLevel)
+        .filter(_ -> school.equals(DemoFacts.others(authority).getFirst()))
+        .map(
+            level ->
+                DemoEvidence.until(
+                    level, FRAME.frame(), new DemoEvidence.Of(school.id(), year, stage), shown))
+        .orElse(List.of());
+  }
+
   private List<@Nullable Object> attachment(
       UUID assessment, String indicator, EvidenceItem item, DemoFact fact) {
+    return attachment(
+        assessment,
+        indicator,
+        item,
+        new Attached(EvidenceKind.of(fact.fact().kind()), fact.id(), ""));
+  }
+
+  private List<@Nullable Object> attachment(UUID assessment, DemoEvidence paper) {
+    return attachment(
+        assessment,
+        paper.indicator(),
+        paper.item(),
+        new Attached(
+            EvidenceKind.DOCUMENT, paper.id(), String.join(",", new TreeSet<>(paper.shows()))));
+  }
+
+  /// What is attached, and what is said that it shows.
+  private record Attached(EvidenceKind kind, UUID id, String shows) {}
+
+  private List<@Nullable Object> attachment(
+      UUID assessment, String indicator, EvidenceItem item, Attached what) {
     return row(
         tenant(),
-        Seeds.uuid("attachment", assessment.toString(), item.key(), fact.id().toString()),
+        Seeds.uuid("attachment", assessment.toString(), item.key(), what.id().toString()),
         assessment,
         indicator,
         item.key(),
-        EvidenceKind.of(fact.fact().kind()).slug(),
-        fact.id(),
+        what.kind().slug(),
+        what.id(),
+        what.shows(),
         at,
         DemoRows.LOADER_NAME);
   }

@@ -70,7 +70,8 @@ public final class DemoDocuments {
   private record Place(UUID school, SchoolYear year) {}
 
   void write(Connection owner, DemoAuthority authority, Instant now) throws SQLException {
-    var facts = DemoFacts.of(authority, SchoolYear.of(LocalDate.ofInstant(now, Calendars.TAIWAN)));
+    var year = SchoolYear.of(LocalDate.ofInstant(now, Calendars.TAIWAN));
+    var facts = DemoFacts.of(authority, year);
     var places = facts.stream().map(fact -> new Place(fact.school(), fact.year())).distinct();
     for (var place : places.toList()) {
       for (var paper : papers(place)) {
@@ -81,6 +82,16 @@ public final class DemoDocuments {
         use(authority, facts, place, paper, id, now).write(owner);
       }
     }
+    for (var evidence : DemoAssessments.evidence(authority, year, facts, at(now))) {
+      var place = new Place(evidence.school(), evidence.year());
+      row(authority, place, paper(evidence), evidence.id(), now).write(owner);
+    }
+    new DemoHandouts(vault, authority, at(now)).write(owner);
+  }
+
+  private static Paper paper(DemoEvidence evidence) {
+    String line = evidence.indicator() + " / " + evidence.item().key() + " / " + evidence.school();
+    return new Paper(evidence.name(), DocumentKind.PDF, FactKind.MEETING, pdf(line, 115));
   }
 
   private Batch row(DemoAuthority authority, Place place, Paper paper, UUID id, Instant now) {
@@ -180,16 +191,20 @@ public final class DemoDocuments {
   }
 
   private static InMemory minutes(String year, int tone) {
+    return pdf("Minutes of the team, " + year + " / " + tone, tone);
+  }
+
+  private static InMemory pdf(String line, int number) {
     var out = new ByteArrayOutputStream();
     try (var pdf = new PDDocument()) {
       var page = new PDPage();
       pdf.addPage(page);
-      pdf.setDocumentId((long) tone);
+      pdf.setDocumentId((long) number);
       try (var text = new PDPageContentStream(pdf, page)) {
         text.beginText();
-        text.setFont(new PDType1Font(FontName.HELVETICA), 20);
+        text.setFont(new PDType1Font(FontName.HELVETICA), 14);
         text.newLineAtOffset(72, 700);
-        text.showText("Minutes of the team, " + year + " / " + tone);
+        text.showText(line);
         text.endText();
       }
       pdf.save(out);

@@ -42,12 +42,7 @@ final class DemoFacts {
     }
     var last = new SchoolYear(now.roc() - 1);
     var stage = authority.stage();
-    var others =
-        authority.schools().stream()
-            .filter(school -> school.open() && !school.equals(stage))
-            .filter(school -> school.facts().kind() == stage.facts().kind())
-            .limit(2)
-            .toList();
+    var others = others(authority);
     boolean idle = authority.id().value().equals(IDLE_THIS_YEAR);
     return Stream.of(
             new DemoFacts(stage, last).busy(),
@@ -57,6 +52,16 @@ final class DemoFacts {
             new DemoFacts(others.get(1), last).nearly(),
             new DemoFacts(others.get(1), now).nearly())
         .flatMap(List::stream)
+        .toList();
+  }
+
+  /// The two that have registered something beside the demo's own school; the first does much.
+  static List<DemoSchool> others(DemoAuthority authority) {
+    var stage = authority.stage();
+    return authority.schools().stream()
+        .filter(school -> school.open() && !school.equals(stage))
+        .filter(school -> school.facts().kind() == stage.facts().kind())
+        .limit(2)
         .toList();
   }
 

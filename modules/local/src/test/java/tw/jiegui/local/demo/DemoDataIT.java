@@ -72,6 +72,25 @@ class DemoDataIT {
   }
 
   @Test
+  void a_school_here_and_there_has_reached_a_level() throws Exception {
+    assertEquals(1, count("taipei", "from assessment where level = 'intermediate'"));
+    assertEquals(1, count("keelung", "from assessment where level = 'basic'"));
+    assertEquals(
+        0,
+        count(
+            "taipei",
+            "from assessment_attachment a where kind = 'document' and not exists"
+                + " (select 1 from document d where d.id = a.target_id)"));
+  }
+
+  @Test
+  void a_file_goes_out_with_a_published_toolkit() throws Exception {
+    String shown = "from toolkit_publication_file where authority = ";
+    assertEquals(1, count("keelung", shown + "'taipei'"));
+    assertEquals(0, count("keelung", "from document where authority = 'taipei'"));
+  }
+
+  @Test
   void loading_again_changes_nothing() throws Exception {
     long before = count("taipei", "from school") + count("taipei", "from audit_entry");
     assertEquals(0, load());

@@ -82,7 +82,7 @@ public record AssessmentJson(
       items = List.copyOf(items);
     }
 
-    static AnswerJson of(Sight sight, String indicator) {
+    static AnswerJson of(Sight sight, String indicator, AssessmentWords words) {
       var answer = sight.answer(indicator);
       var state = sight.state(indicator);
       return new AnswerJson(
@@ -91,7 +91,7 @@ public record AssessmentJson(
           answer.judgement().slug(),
           WrittenJson.of(answer),
           StateJson.of(Progress.of(state)),
-          state.items().stream().map(item -> ItemJson.of(sight, item)).toList(),
+          state.items().stream().map(item -> ItemJson.of(sight, item, words)).toList(),
           answer.version());
     }
   }
@@ -114,7 +114,8 @@ public record AssessmentJson(
   public record ItemJson(
       @Schema(examples = "F-1-2.agreement") String item,
       boolean achieved,
-      @Schema(description = "In Chinese; empty where nothing is missing") String missing,
+      @Schema(description = "In the language asked for; empty where nothing is missing")
+          String missing,
       List<ThingJson> attached,
       @Schema(description = "What would serve by the frame's own rules")
           List<ThingJson> suggested) {
@@ -123,12 +124,12 @@ public record AssessmentJson(
       suggested = List.copyOf(suggested);
     }
 
-    static ItemJson of(Sight sight, ItemState state) {
+    static ItemJson of(Sight sight, ItemState state, AssessmentWords words) {
       var item = state.item();
       return new ItemJson(
           item.key(),
           state.achieved(),
-          state.achieved() ? "" : state.missing().zh(),
+          state.achieved() ? "" : words.of(state.missing()),
           sight.attached(item).stream().map(each -> ThingJson.of(sight, item, each)).toList(),
           sight.suggested(item).stream()
               .map(

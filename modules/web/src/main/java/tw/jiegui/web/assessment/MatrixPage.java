@@ -1,9 +1,11 @@
 package tw.jiegui.web.assessment;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tw.jiegui.web.pages.Choice;
 import tw.jiegui.web.pages.EmptyState;
 import tw.jiegui.web.pages.Field;
+import tw.jiegui.web.pages.Hidden;
 import tw.jiegui.web.pages.Link;
 import tw.jiegui.web.pages.Page;
 import tw.jiegui.web.pages.Pager;
@@ -12,14 +14,23 @@ import tw.jiegui.web.pages.TableHead;
 
 /// The office's schools by indicators.
 public record MatrixPage(
-    Shell shell, Filter filter, List<String> legend, Results results, Link frames) implements Page {
+    Shell shell, Scope scope, Filter filter, List<String> legend, Results results, Link frames)
+    implements Page {
   public MatrixPage {
     legend = List.copyOf(legend);
   }
 
+  /// Which frame, and which year.
+  public record Scope(String address, List<Choice> choices) {
+    public Scope {
+      choices = List.copyOf(choices);
+    }
+  }
+
   public record Filter(
-      String address, Field text, List<Choice> choices, String sort, boolean narrowed) {
+      String address, List<Hidden> kept, Field text, List<Choice> choices, @Nullable Link clear) {
     public Filter {
+      kept = List.copyOf(kept);
       choices = List.copyOf(choices);
     }
   }

@@ -51,6 +51,16 @@ record MatrixQuery(MultivaluedMap<String, String> query, SchoolYear now) {
     return new Address(path, values());
   }
 
+  /// What stays while somebody filters.
+  Map<String, String> kept() {
+    return plain("").with("sort", value("sort")).query();
+  }
+
+  /// The same frame and year, with nothing filtered.
+  Address plain(String path) {
+    return Address.of(path).with("frame", value("frame")).with("year", value("year"));
+  }
+
   boolean isNarrowed() {
     return values().keySet().stream()
         .anyMatch(name -> !List.of("sort", "size", "year", "frame").contains(name));

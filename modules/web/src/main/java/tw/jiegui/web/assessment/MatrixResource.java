@@ -42,14 +42,21 @@ public class MatrixResource {
     var query = query();
     var matrix = matrices.lookAtAll(here.acting(), query.filter());
     var format = extension.equals("ods") ? TableFormat.ODS : TableFormat.CSV;
-    return Response.ok(format.write(view(query).lines(matrix)))
+    return Response.ok(format.write(file(query).lines(matrix)))
         .header("Content-Type", format.mediaType())
         .header(
             "Content-Disposition",
-            "attachment; filename=\"assessments-%s-%s.%s\""
+            "attachment; filename=\"assessments-%s-%s-%s.%s\""
                 .formatted(
-                    here.acting().authority(), query.filter().year().roc(), format.extension()))
+                    here.acting().authority(),
+                    query.filter().frame(),
+                    query.filter().year().roc(),
+                    format.extension()))
         .build();
+  }
+
+  private MatrixFile file(MatrixQuery query) {
+    return new MatrixFile(view(query), new AssessmentWords(shells.texts()));
   }
 
   private MatrixView view(MatrixQuery query) {

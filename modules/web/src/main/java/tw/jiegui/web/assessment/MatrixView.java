@@ -7,21 +7,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tw.jiegui.core.assessment.Folder;
 import tw.jiegui.core.assessment.Matrix;
-import tw.jiegui.core.assessment.MatrixFilter;
 import tw.jiegui.core.assessment.MatrixFilter.Order;
 import tw.jiegui.core.assessment.Progress;
 import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.indicators.Frame;
 import tw.jiegui.core.indicators.Indicator;
 import tw.jiegui.core.schools.SchoolCode;
-import tw.jiegui.core.schools.SchoolKind;
 import tw.jiegui.core.tables.TableFormat;
-import tw.jiegui.web.pages.Choice;
 import tw.jiegui.web.pages.Column;
 import tw.jiegui.web.pages.EmptyState;
-import tw.jiegui.web.pages.Form;
 import tw.jiegui.web.pages.Link;
-import tw.jiegui.web.pages.Option;
 import tw.jiegui.web.pages.Pager;
 import tw.jiegui.web.pages.Shell;
 import tw.jiegui.web.pages.TableHead;
@@ -31,7 +26,8 @@ record MatrixView(MatrixQuery query, AuthorityId authority, AssessmentWords word
   MatrixPage page(Shell shell, Matrix matrix) {
     return new MatrixPage(
         shell,
-        filter(matrix),
+        new MatrixForms(query, path(), words).scope(matrix),
+        new MatrixForms(query, path(), words).filter(matrix),
         legend(),
         results(matrix),
         Link.to("/" + authority + "/frames", words.text("frames.title")));
@@ -39,60 +35,6 @@ record MatrixView(MatrixQuery query, AuthorityId authority, AssessmentWords word
 
   private String path() {
     return "/" + authority + "/assessments";
-  }
-
-  private MatrixPage.Filter filter(Matrix matrix) {
-    var form = Form.of(words.texts(), query.values());
-    var choices =
-        List.of(
-            form.select("assessment.matrix.kind", any(kinds())),
-            form.select(
-                "assessment.matrix.district",
-                any(matrix.districts().stream().map(each -> Option.of(each, each)))),
-            form.select("assessment.matrix.level", any(levels(matrix.frame()))),
-            form.select(
-                "assessment.matrix.unmet",
-                any(
-                    matrix.frame().indicators().stream()
-                        .map(each -> Option.of(each.key(), each.key())))),
-            years(form));
-    return new MatrixPage.Filter(
-        path(),
-        form.text("assessment.matrix.q").search(),
-        choices,
-        query.values().getOrDefault("sort", ""),
-        query.isNarrowed());
-  }
-
-  private Choice years(Form form) {
-    int now = query.now().roc();
-    return form.select(
-        "assessment.matrix.year",
-        Stream.of(now, now - 1, now - 2)
-            .map(roc -> Option.of(roc == now ? "" : String.valueOf(roc), String.valueOf(roc)))
-            .toList());
-  }
-
-  private Stream<Option> kinds() {
-    return Stream.of(SchoolKind.values())
-        .filter(kind -> kind != SchoolKind.KINDERGARTEN)
-        .map(kind -> slug(kind.name()))
-        .map(slug -> Option.of(slug, words.texts().of("schools.kind." + slug)));
-  }
-
-  private Stream<Option> levels(Frame frame) {
-    return Stream.concat(
-        Stream.of(MatrixFilter.Standing.NOT_BEGUN, MatrixFilter.Standing.NO_LEVEL)
-            .map(each -> Option.of(each, words.text("matrix.level." + each))),
-        frame.levels().stream().map(each -> Option.of(each.key(), words.of(each.name()))));
-  }
-
-  private List<Option> any(Stream<Option> options) {
-    return Stream.concat(Stream.of(Option.of("", words.text("matrix.any"))), options).toList();
-  }
-
-  private static String slug(String name) {
-    return name.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private List<String> legend() {
@@ -115,7 +57,7 @@ record MatrixView(MatrixQuery query, AuthorityId authority, AssessmentWords word
         matrix.rows().rows().stream().map(row -> row(matrix.frame(), row)).toList(),
         Pager.of(matrix.rows(), query.address(path()), words.texts()),
         EmptyState.of(words.text("matrix.none.title"), words.text("matrix.none"))
-            .with(Link.to(path(), words.text("matrix.clear"))),
+            .with(Link.to(query.plain(path()).toString(), words.text("matrix.clear"))),
         Stream.of(TableFormat.values()).map(this::file).toList());
   }
 
@@ -157,13 +99,13 @@ record MatrixView(MatrixQuery query, AuthorityId authority, AssessmentWords word
     return row.reach().isPresent() ? paths.list() : paths.year(folder.year());
   }
 
-  private String name(Matrix.Row row) {
+  String name(Matrix.Row row) {
     String english =
         row.school().nameEn().isEmpty() ? row.school().nameZh() : row.school().nameEn();
     return words.texts().choose(row.school().nameZh(), english);
   }
 
-  private MatrixPage.Reach reach(Frame frame, Matrix.Row row) {
+  MatrixPage.Reach reach(Frame frame, Matrix.Row row) {
     return row.reach()
         .map(
             each ->
@@ -181,7 +123,7 @@ record MatrixView(MatrixQuery query, AuthorityId authority, AssessmentWords word
         .orElse(words.text("matrix.level.none"));
   }
 
-  private MatrixPage.Cell cell(Matrix.Row row, Indicator indicator) {
+  MatrixPage.Cell cell(Matrix.Row row, Indicator indicator) {
     return Optional.ofNullable(row.cells().get(indicator.key()))
         .map(
             each ->
@@ -195,26 +137,7 @@ record MatrixView(MatrixQuery query, AuthorityId authority, AssessmentWords word
         .orElse(new MatrixPage.Cell("", ""));
   }
 
-  /// Everything that the page shows, in words, every school of the filter.
-  List<List<String>> lines(Matrix matrix) {
-    var lines = new ArrayList<List<String>>();
-    var head = new ArrayList<String>();
-    Stream.of("code", "school", "district", "level", "met", "requests")
-        .forEach(each -> head.add(words.text("matrix." + each)));
-    matrix.frame().indicators().forEach(each -> head.add(each.key()));
-    lines.add(head);
-    matrix.rows().rows().forEach(row -> lines.add(line(matrix.frame(), row)));
-    return lines;
-  }
-
-  private List<String> line(Frame frame, Matrix.Row row) {
-    var line = new ArrayList<String>();
-    var reach = reach(frame, row);
-    line.addAll(
-        List.of(
-            row.school().code(), name(row), row.school().district(), reach.level(), reach.met()));
-    line.add(row.reach().map(each -> String.valueOf(each.requests())).orElse(""));
-    frame.indicators().forEach(each -> line.add(cell(row, each).words()));
-    return line;
+  static String slug(String name) {
+    return name.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -2,13 +2,10 @@ package tw.jiegui.web.assessment;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import tw.jiegui.core.assessment.Attachment;
 import tw.jiegui.core.assessment.Piece;
 import tw.jiegui.core.assessment.Progress;
 import tw.jiegui.core.assessment.Sight;
@@ -40,16 +37,15 @@ record Sheets(Open open, IndicatorState state) {
   private SheetPage.Item item(ItemState of, Attempt attempt) {
     var item = of.item();
     var about = item.words().about();
+    var things = things();
     return new SheetPage.Item(
         new SheetPage.Name(
             AssessmentPaths.anchor(item.key()),
             words().of(item.words().name()),
             about == null ? "" : words().of(about)),
         standing(of),
-        new SheetPage.Attached(
-            sight().attached(item).stream().map(each -> attached(item, each)).toList(),
-            sight().detached(item).stream().flatMap(each -> detached(item, each)).toList()),
-        open.writable() && !of.achieved() ? suggested(item) : List.of(),
+        new SheetPage.Attached(things.attached(item), things.detached(item)),
+        open.writable() && !of.achieved() ? things.suggested(item) : List.of(),
         open.writable() ? hand(of, attempt) : null);
   }
 
@@ -92,61 +88,6 @@ record Sheets(Open open, IndicatorState state) {
         .orElse(Map.of());
   }
 
-  private SheetPage.Thing attached(EvidenceItem item, Attachment attachment) {
-    var piece = sight().held().shelf().find(attachment.what());
-    boolean standing = piece.filter(Piece::isStanding).isPresent();
-    return new SheetPage.Thing(
-        link(piece.orElse(null)),
-        standing
-            ? words().text("shows", shown(item, sight().held().shelf().shown(item, attachment)))
-            : words().text("withdrawn"),
-        words().text("attached-by", words().stamp(attachment.attached())),
-        open.writable()
-            ? new SheetPage.Send(
-                open.paths().action(attachment.indicator(), "detach"),
-                List.of(new Hidden("id", attachment.id().toString())),
-                words().text("detach"))
-            : null);
-  }
-
-  private Stream<SheetPage.Thing> detached(EvidenceItem item, Attachment attachment) {
-    return sight().held().shelf().offered(item).stream()
-        .filter(piece -> piece.ref().equals(attachment.what()))
-        .filter(_ -> open.writable())
-        .map(
-            piece ->
-                new SheetPage.Thing(
-                    link(piece),
-                    "",
-                    "",
-                    send(item, piece, attachment.shows(), words().text("attach-again"))));
-  }
-
-  private List<SheetPage.Thing> suggested(EvidenceItem item) {
-    return sight().suggested(item).stream()
-        .limit(10)
-        .map(
-            piece ->
-                new SheetPage.Thing(
-                    link(piece),
-                    words().text("would-show", shown(item, piece.shown(item))),
-                    "",
-                    send(item, piece, Set.of(), words().text("attach"))))
-        .toList();
-  }
-
-  private SheetPage.Send send(EvidenceItem item, Piece piece, Set<String> shows, String text) {
-    var hidden = new ArrayList<Hidden>();
-    hidden.add(new Hidden("item", item.key()));
-    hidden.add(new Hidden("what", value(piece)));
-    shows.forEach(key -> hidden.add(new Hidden("shows", key)));
-    return new SheetPage.Send(open.paths().action(indicator(), "attach"), hidden, text);
-  }
-
-  static String value(Piece piece) {
-    return piece.ref().kind().slug() + ":" + piece.ref().id();
-  }
-
   private SheetPage.@Nullable Hand hand(ItemState of, Attempt attempt) {
     var item = of.item();
     var what = choices(of);
@@ -172,33 +113,21 @@ record Sheets(Open open, IndicatorState state) {
 
   /// What is not attached yet; and while something is missing, what is and may show more.
   private List<Option> choices(ItemState of) {
-    var free = sight().free(of.item()).stream().map(each -> Option.of(value(each), title(each)));
+    var free =
+        sight().free(of.item()).stream()
+            .map(each -> Option.of(SheetThings.value(each), things().title(each)));
     var partly = of.achieved() ? Stream.<Piece>of() : sight().partly(of.item()).stream();
     return Stream.concat(
             free,
-            partly.map(each -> Option.of(value(each), words().text("thing.more", title(each)))))
+            partly.map(
+                each ->
+                    Option.of(
+                        SheetThings.value(each), words().text("thing.more", things().title(each)))))
         .toList();
   }
 
-  private String title(Piece piece) {
-    return piece
-        .fact()
-        .map(entry -> words().text("thing", words().name(entry.kind()), entry.title()))
-        .orElseGet(() -> words().text("thing", words().text("document"), piece.title()));
-  }
-
-  private Link link(@Nullable Piece piece) {
-    if (piece == null) {
-      return Link.to("", words().text("gone"));
-    }
-    return piece
-        .fact()
-        .map(entry -> Link.to(open.paths().fact(entry), title(piece)))
-        .orElseGet(() -> Link.to(open.paths().document(piece.ref().id()), title(piece)));
-  }
-
-  private String shown(EvidenceItem item, Set<String> keys) {
-    return words().parts(item, keys);
+  private SheetThings things() {
+    return new SheetThings(open, indicator());
   }
 
   private String indicator() {

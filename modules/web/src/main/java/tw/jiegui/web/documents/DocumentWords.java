@@ -1,7 +1,10 @@
 package tw.jiegui.web.documents;
 
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.authority.SchoolYear;
 import tw.jiegui.core.documents.Document;
@@ -14,7 +17,7 @@ import tw.jiegui.web.language.Texts;
 import tw.jiegui.web.pages.Tag;
 
 /// What documents are called in the reader's language.
-record DocumentWords(Texts texts) {
+public record DocumentWords(Texts texts) {
   private static final long KILO = 1024;
 
   String of(String word, Object... details) {
@@ -32,7 +35,7 @@ record DocumentWords(Texts texts) {
     return of("year", year.roc(), begins + "–" + (begins + 1) % 100);
   }
 
-  String kind(DocumentKind kind) {
+  public String kind(DocumentKind kind) {
     return of("kind." + kind.slug());
   }
 
@@ -40,7 +43,29 @@ record DocumentWords(Texts texts) {
     return of("family." + family.slug());
   }
 
-  String size(long bytes) {
+  /// What may be handed in, one line for each family of kinds.
+  public List<String> kinds() {
+    return Stream.of(DocumentKind.Family.values()).map(this::kinds).toList();
+  }
+
+  private String kinds(DocumentKind.Family family) {
+    return of(
+        "at",
+        family(family),
+        family.kinds().stream()
+            .flatMap(kind -> kind.extensions().stream())
+            .collect(Collectors.joining(of("comma"))));
+  }
+
+  /// The same, for the browser's own choice of files.
+  public static String accepted() {
+    return Stream.of(DocumentKind.values())
+        .flatMap(kind -> kind.extensions().stream())
+        .map(extension -> "." + extension)
+        .collect(Collectors.joining(","));
+  }
+
+  public String size(long bytes) {
     if (bytes < KILO) {
       return of("bytes", bytes);
     }
@@ -56,7 +81,7 @@ record DocumentWords(Texts texts) {
     return of("by", new Day(there.toLocalDate()).in(texts.language()), time, stamp.by());
   }
 
-  Tag state(Document document, boolean scanned) {
+  public Tag state(Document document, boolean scanned) {
     return switch (document.state()) {
       case CLEAN -> new Tag(of("state.clean"), Tag.Colour.GREEN);
       case REFUSED -> new Tag(of("state.refused"), Tag.Colour.RED);
@@ -67,11 +92,12 @@ record DocumentWords(Texts texts) {
     };
   }
 
-  String sentence(Problem problem) {
+  public String sentence(Problem problem) {
     Object[] details = problem.details().toArray();
     return texts
         .find("documents.problem." + problem.code(), details)
         .or(() -> texts.find("pages.problem." + problem.code(), details))
+        .or(() -> texts.find(problem.code(), details))
         .orElse(problem.code());
   }
 }

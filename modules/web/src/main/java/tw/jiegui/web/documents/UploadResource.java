@@ -15,10 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.jiegui.core.documents.Aftercare;
-import tw.jiegui.core.documents.DocumentKind;
 import tw.jiegui.core.documents.Intake;
 import tw.jiegui.core.documents.Taken;
 import tw.jiegui.web.LargeBody;
@@ -122,19 +120,7 @@ public class UploadResource {
                 open.text("limit.at-once", mostAtOnce / MEGABYTE),
                 open.text(
                     "limit.school", limits.documentsOfSchool(), limits.bytesOfSchool() / MEGABYTE)),
-            Stream.of(DocumentKind.Family.values()).map(family -> kinds(open, family)).toList(),
-            Stream.of(DocumentKind.values())
-                .flatMap(kind -> kind.extensions().stream())
-                .map(extension -> "." + extension)
-                .collect(Collectors.joining(","))));
-  }
-
-  private static String kinds(Open open, DocumentKind.Family family) {
-    return open.text(
-        "at",
-        open.words().family(family),
-        family.kinds().stream()
-            .flatMap(kind -> kind.extensions().stream())
-            .collect(Collectors.joining(open.text("comma"))));
+            open.words().kinds(),
+            DocumentWords.accepted()));
   }
 }

@@ -31,8 +31,8 @@ import tw.jiegui.core.plans.Draft;
 import tw.jiegui.core.plans.Drafted;
 import tw.jiegui.core.plans.Filled;
 import tw.jiegui.core.plans.Gauge;
-import tw.jiegui.core.plans.Indicator;
 import tw.jiegui.core.plans.IndicatorEditor;
+import tw.jiegui.core.plans.Kpi;
 import tw.jiegui.core.plans.PlanBook;
 import tw.jiegui.web.ApiResource;
 import tw.jiegui.web.api.Conditions;
@@ -91,13 +91,13 @@ public class PlanIndicatorsApi {
                 drafted -> answers.first(drafted, this::added)));
   }
 
-  private Drafted<Indicator> add(Draft draft) {
+  private Drafted<Kpi> add(Draft draft) {
     var parent = PlanFields.id(draft, "parent").orElse(null);
     return editor.addIndicator(here.acting(), code, parent, draft);
   }
 
-  private Optional<Answer> added(Drafted<Indicator> drafted) {
-    return drafted instanceof Drafted.Done<Indicator>(var made)
+  private Optional<Answer> added(Drafted<Kpi> drafted) {
+    return drafted instanceof Drafted.Done<Kpi>(var made)
         ? Optional.of(
             answers.created(
                 "plans/" + code + "/indicators/" + made.id(), PlanJson.Edited.of(gauge(made.id()))))

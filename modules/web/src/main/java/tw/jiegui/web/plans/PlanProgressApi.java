@@ -25,8 +25,8 @@ import tw.jiegui.core.plans.Draft;
 import tw.jiegui.core.plans.Drafted;
 import tw.jiegui.core.plans.Filled;
 import tw.jiegui.core.plans.Gauge;
-import tw.jiegui.core.plans.Indicator;
 import tw.jiegui.core.plans.IndicatorEditor;
+import tw.jiegui.core.plans.Kpi;
 import tw.jiegui.core.plans.PlanBook;
 import tw.jiegui.core.plans.PlanTree;
 import tw.jiegui.core.plans.Recorded;
@@ -152,9 +152,9 @@ public class PlanProgressApi {
     var id = gauge.indicator().id();
     var drafted = editor.editIndicator(here.acting(), code, id, version, new Draft(fields));
     return switch (drafted) {
-      case Drafted.Done<Indicator> _ -> indicator(code, id);
-      case Drafted.ChangedMeanwhile<Indicator> _ -> answers.changedMeanwhile();
-      case Drafted.Invalid<Indicator>(var problems) -> answers.invalid(problems);
+      case Drafted.Done<Kpi> _ -> indicator(code, id);
+      case Drafted.ChangedMeanwhile<Kpi> _ -> answers.changedMeanwhile();
+      case Drafted.Invalid<Kpi>(var problems) -> answers.invalid(problems);
     };
   }
 

@@ -16,9 +16,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import tw.jiegui.core.documents.Fetching;
 import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.input.Reader;
 import tw.jiegui.core.schools.Edit;
+import tw.jiegui.core.toolkits.Enclosing;
 import tw.jiegui.core.toolkits.Library;
 import tw.jiegui.core.toolkits.Toolkit;
 import tw.jiegui.core.toolkits.Turn;
@@ -42,6 +44,8 @@ public class BenchResource {
 
   @Inject private Workshop workshop;
   @Inject private Library library;
+  @Inject private Enclosing enclosing;
+  @Inject private Fetching fetching;
   @Inject private Shells shells;
   @Inject private Flash flash;
   @Inject private Here here;
@@ -115,8 +119,19 @@ public class BenchResource {
             words().stamp(toolkit.changed()),
             toolkit.reply().isEmpty() ? null : toolkit.reply(),
             form.errors("toolkits.field")),
-        new ToolkitPage.Reading(about, words().prose(content), content.links()),
+        new ToolkitPage.Reading(about, words().prose(content), files(), content.links()),
         new BenchPage.Actions(links(bench), turns(bench, form)));
+  }
+
+  private List<ToolkitPage.FileLine> files() {
+    return enclosing.list(here.acting(), id).stream()
+        .map(
+            file ->
+                new ToolkitPage.FileLine(
+                    file.name(),
+                    fetching.isServed(file) ? paths().file(id, file.id()) + "/download" : null,
+                    words().about(file.kind(), file.size())))
+        .toList();
   }
 
   private List<Link> links(Bench bench) {
@@ -124,6 +139,7 @@ public class BenchResource {
     var links = new ArrayList<Link>();
     if (WriteResource.isOpen(here.acting(), bench.toolkit())) {
       links.add(Link.to(paths().edit(id), texts.of("toolkits.edit.title")));
+      links.add(Link.to(paths().files(id), texts.of("toolkits.files.title")));
     }
     if (bench.toolkit().publishedAt().isPresent()) {
       links.add(

@@ -42,6 +42,7 @@ class ToolkitAnswers extends FeatureAnswers {
     Object[] details = problem.details().toArray();
     return texts
         .find("toolkits.problem." + problem.code(), details)
+        .or(() -> texts.find("documents.problem." + problem.code(), details))
         .or(() -> texts.find("pages.problem." + problem.code(), details))
         .or(() -> texts.find(problem.code(), details))
         .orElse(problem.code());

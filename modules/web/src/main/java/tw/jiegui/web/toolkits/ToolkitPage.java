@@ -10,10 +10,14 @@ import tw.jiegui.web.pages.Shell;
 /// A published toolkit, as everybody reads it.
 public record ToolkitPage(Shell shell, Reading reading, @Nullable Link more) implements Page {
   /// The text with what it is about; also shown in the workshop before it is published.
-  public record Reading(List<String> about, Prose prose, List<String> links) {
+  public record Reading(List<String> about, Prose prose, List<FileLine> files, List<String> links) {
     public Reading {
       about = List.copyOf(about);
+      files = List.copyOf(files);
       links = List.copyOf(links);
     }
   }
+
+  /// A file, and beside it its kind and size.
+  public record FileLine(String name, @Nullable String href, String about) {}
 }

@@ -12,6 +12,8 @@ record ToolkitPaths(AuthorityId authority) {
   static final String ID = "{id: [0-9a-f]{8}-[0-9a-f-]{27}}";
   static final String PUBLISHED = "of/{source: [a-z][a-z-]*}/" + ID;
 
+  static final String FILE = "{file: [0-9a-f]{8}-[0-9a-f-]{27}}";
+
   String library() {
     return "/" + authority + "/toolkits";
   }
@@ -22,6 +24,10 @@ record ToolkitPaths(AuthorityId authority) {
 
   String published(AuthorityId source, UUID id) {
     return library() + "/of/" + source + "/" + id;
+  }
+
+  String handout(AuthorityId source, UUID id, UUID file) {
+    return published(source, id) + "/files/" + file + "/download";
   }
 
   String workshop() {
@@ -38,6 +44,14 @@ record ToolkitPaths(AuthorityId authority) {
 
   String bench(UUID id) {
     return workshop() + "/" + id;
+  }
+
+  String files(UUID id) {
+    return bench(id) + "/files";
+  }
+
+  String file(UUID id, UUID file) {
+    return files(id) + "/" + file;
   }
 
   String edit(UUID id) {

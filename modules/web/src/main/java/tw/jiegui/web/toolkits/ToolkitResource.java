@@ -11,6 +11,7 @@ import java.util.UUID;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.toolkits.Content;
+import tw.jiegui.core.toolkits.Handouts;
 import tw.jiegui.core.toolkits.Library;
 import tw.jiegui.core.toolkits.Published;
 import tw.jiegui.web.pages.Address;
@@ -24,6 +25,7 @@ import tw.jiegui.web.places.Here;
 @RequestScoped
 public class ToolkitResource {
   @Inject private Library library;
+  @Inject private Handouts handouts;
   @Inject private Catalogue catalogue;
   @Inject private Shells shells;
   @Inject private Here here;
@@ -57,7 +59,19 @@ public class ToolkitResource {
     about.add(words.texts().of("toolkits.published-on", words.day(toolkit.at())));
     about.add(words.texts().of("toolkits.readers", toolkit.readers()));
     return new ToolkitPage.Reading(
-        about, words.prose(toolkit.content()), toolkit.content().links());
+        about, words.prose(toolkit.content()), files(words, toolkit), toolkit.content().links());
+  }
+
+  private List<ToolkitPage.FileLine> files(ToolkitWords words, Published toolkit) {
+    var paths = new ToolkitPaths(here.acting().authority());
+    return handouts.list(toolkit.source(), toolkit.id()).stream()
+        .map(
+            file ->
+                new ToolkitPage.FileLine(
+                    file.name(),
+                    paths.handout(toolkit.source(), toolkit.id(), file.id()),
+                    words.about(file.kind(), file.size())))
+        .toList();
   }
 
   static List<String> about(ToolkitWords words, Content content) {

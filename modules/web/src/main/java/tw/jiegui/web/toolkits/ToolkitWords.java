@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import tw.jiegui.core.authority.Calendars;
+import tw.jiegui.core.documents.DocumentKind;
 import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.core.schools.School;
 import tw.jiegui.core.schools.Stage;
@@ -16,6 +17,7 @@ import tw.jiegui.core.toolkits.Places;
 import tw.jiegui.core.toolkits.Prose;
 import tw.jiegui.core.toolkits.ToolkitKind;
 import tw.jiegui.core.toolkits.ToolkitState;
+import tw.jiegui.web.documents.DocumentWords;
 import tw.jiegui.web.language.Day;
 import tw.jiegui.web.language.Texts;
 import tw.jiegui.web.pages.Option;
@@ -86,6 +88,12 @@ record ToolkitWords(Texts texts, Places places) {
           case PUBLISHED -> Tag.Colour.GREEN;
         };
     return new Tag(name(state), colour);
+  }
+
+  /// What kind of file, and how large.
+  String about(DocumentKind kind, long size) {
+    var files = new DocumentWords(texts);
+    return texts.of("toolkits.file.about", files.kind(kind), files.size(size));
   }
 
   String day(Instant at) {

@@ -42,7 +42,9 @@ public class ToolkitsApi {
   @GET
   @Operation(
       summary = "Search the published toolkits of all authorities",
-      description = "Every word has to occur; of Chinese, every two neighbouring characters.")
+      description =
+          "Every word has to occur; of Chinese, every two neighbouring characters. Words in"
+              + " quotation marks have to stand side by side.")
   @Parameter(name = "q", in = QUERY, description = "Words to look for")
   @Parameter(
       name = "place",

@@ -25,7 +25,7 @@ import tw.jiegui.core.schools.Stage;
 @Table(name = "plan_indicator")
 @Multitenant
 @TenantDiscriminatorColumn(name = "authority", primaryKey = true)
-public class Indicator {
+public class Kpi {
   record Seat(UUID planId, @Nullable UUID nodeId, String code, int position) {}
 
   public record Content(
@@ -98,10 +98,10 @@ public class Indicator {
   private String changedBy;
 
   @SuppressWarnings("NullAway.Init")
-  protected Indicator() {}
+  protected Kpi() {}
 
   @SuppressWarnings("NullAway.Init")
-  Indicator(UUID id, Seat seat, Content content, Touch touch) {
+  Kpi(UUID id, Seat seat, Content content, Touch touch) {
     this.id = id;
     this.planId = seat.planId();
     this.nodeId = seat.nodeId();
