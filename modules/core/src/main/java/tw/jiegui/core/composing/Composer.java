@@ -111,7 +111,7 @@ public class Composer {
   }
 
   private static Checked<Composed> check(SchemeDraft draft, Grounds grounds) {
-    return Drafting.check(draft.scheme(), draft.sheet(), grounds);
+    return Composed.of(draft.scheme(), draft.sheet(), grounds);
   }
 
   private Grounds grounds(AuthorityId authority, String scheme) {

@@ -149,6 +149,8 @@ final class Drafting {
     }
     if (stages.isEmpty()) {
       slate.reader().problem("name_zh", "composing.no-stage");
+    } else if (stages.stream().allMatch(stage -> stage.kind().isSchools())) {
+      slate.reader().problem("stage1-kind", "composing.nobody-decides");
     }
     return stages;
   }

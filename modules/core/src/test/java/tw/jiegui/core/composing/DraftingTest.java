@@ -279,6 +279,9 @@ class DraftingTest {
             "tier1-standards composing.standards-needed",
             "tier2-standards composing.standards-needed"),
         wrong(harbour().with("stage2-judges", "standards")));
+    assertEquals(
+        List.of("stage1-kind composing.nobody-decides"),
+        wrong(harbour().remove("stage", 2).with("mending", "")));
     assertEquals(List.of("open_to not-a-choice"), wrong(harbour().with("open_to", "all-schools")));
     assertEquals(List.of("window_closes required"), wrong(harbour().with("window_opens", "09-01")));
   }
