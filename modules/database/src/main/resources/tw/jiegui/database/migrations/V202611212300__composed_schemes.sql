@@ -20,7 +20,7 @@ create table scheme_draft (
   primary key (authority, id),
   unique (authority, scheme),
   foreign key (authority, proposal_id) references policy_proposal,
-  check ((proposal_id is null) = (yaml is null) and (yaml is null) = (begins_on is null))
+  check (proposal_id is null or (yaml is not null and begins_on is not null))
 );
 call wall('scheme_draft');
 grant select, insert, update, delete on scheme_draft to jiegui_app;
