@@ -23,7 +23,7 @@ class ComposeIT {
     decide();
     try (var school = Visit.inEnglish().signIn("keelung-principal")) {
       school.open(candidacy);
-      assertTrue(school.text().contains("Passed"), school::text);
+      assertTrue(school.text().contains("passed"), school::text);
       school.open("/keelung/certificates").picture("compose-certificate").isAccessible();
       assertTrue(school.text().contains("KEELUNG-OCEAN-SCHOOL"), school::text);
     }
@@ -174,6 +174,39 @@ class ComposeIT {
       act(two, "save");
       assertTrue(two.text().contains("已儲存"), two::text);
     }
+  }
+
+  @Test
+  void a_program_composes_is_told_what_is_wrong_and_discards() {
+    var admin = Api.of("keelung-admin", "keelung");
+    String start = "{\"name_zh\": \"程式學校\", \"name_en\": \"Program School\"}";
+    var made = admin.send("POST", "schemes", start, "Idempotency-Key", "schemes-api-0001");
+    assertEquals(201, made.status(), made::toString);
+    var again = admin.send("POST", "schemes", start, "Idempotency-Key", "schemes-api-0001");
+    assertEquals(made.body(), again.body());
+    String draft = "schemes/program-school/draft";
+    var read = admin.get(draft);
+    assertTrue(read.body().contains("\"tier1-validity\""), read::body);
+    String tag = read.header("ETag");
+    assertEquals("428 precondition-required []", admin.send("PUT", draft, "{}").problem());
+    assertEquals(
+        "422 invalid [colour]",
+        admin.send("PUT", draft, "{\"colour\": \"red\"}", "If-Match", tag).problem());
+    String fields = "{\"name_zh\": \"程式學校\", \"tier1-validity\": \"two\"}";
+    var written = admin.send("PUT", draft, fields, "If-Match", tag);
+    assertEquals(200, written.status(), written::toString);
+    assertTrue(written.body().contains("not-a-number"), written::body);
+    assertEquals(
+        "412 precondition-failed []", admin.send("PUT", draft, fields, "If-Match", tag).problem());
+    String now = written.header("ETag");
+    assertTrue(
+        admin.send("POST", draft + "/propose", "", "If-Match", now).problem().startsWith("422"));
+    assertEquals(204, admin.send("DELETE", draft, "", "If-Match", now).status());
+    assertEquals(404, admin.get(draft).status());
+    var version = admin.get("schemes/harbour-award/versions/1");
+    assertTrue(version.body().contains("scheme: harbour-award"), version::body);
+    assertEquals(403, Api.of("keelung-officer", "keelung").get("schemes").status());
+    assertEquals(403, Api.of("taipei-admin", "keelung").get("schemes").status());
   }
 
   private static void act(Visit visit, String act) {

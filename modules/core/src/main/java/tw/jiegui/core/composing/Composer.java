@@ -56,7 +56,10 @@ public class Composer {
     }
   }
 
-  public record Overview(List<Line> lines, List<SchemeDraft> drafts) {
+  /// A draft, and whether a second person is to decide on it.
+  public record Drafted(SchemeDraft draft, boolean awaiting) {}
+
+  public record Overview(List<Line> lines, List<Drafted> drafts) {
     public Overview {
       lines = List.copyOf(lines);
       drafts = List.copyOf(drafts);
@@ -74,7 +77,21 @@ public class Composer {
   public Overview overview(Acting acting) {
     acting.require(COMPOSERS);
     return tenancy.within(
-        acting.authority(), () -> new Overview(lines(acting.authority()), drafts.list()));
+        acting.authority(),
+        () ->
+            new Overview(
+                lines(acting.authority()),
+                drafts.list().stream()
+                    .map(draft -> new Drafted(draft, isAwaiting(acting, draft)))
+                    .toList()));
+  }
+
+  private boolean isAwaiting(Acting acting, SchemeDraft draft) {
+    return proposal(acting, draft).filter(Proposal::isOpen).isPresent();
+  }
+
+  private Optional<Proposal> proposal(Acting acting, SchemeDraft draft) {
+    return draft.proposalId().map(id -> policies.proposal(acting, id).proposal());
   }
 
   private List<Line> lines(AuthorityId authority) {
@@ -106,8 +123,7 @@ public class Composer {
 
   private Bench bench(Acting acting, SchemeDraft draft) {
     var grounds = grounds(acting.authority(), draft.scheme());
-    var proposal = draft.proposalId().map(id -> policies.proposal(acting, id).proposal());
-    return new Bench(draft, grounds, check(draft, grounds), proposal);
+    return new Bench(draft, grounds, check(draft, grounds), proposal(acting, draft));
   }
 
   private static Checked<Composed> check(SchemeDraft draft, Grounds grounds) {
@@ -156,7 +172,7 @@ public class Composer {
           }
           var begun = sheet(start, grounds);
           if (begun.isEmpty()) {
-            return Worked.Refused.of("from", "not-a-choice", key);
+            return Worked.Refused.of("start", "not-a-choice", key);
           }
           var draft = drafts.add(new SchemeDraft(key, begun.get(), Stamp.of(acting, clock)));
           audit.record(acting, hat, draft.deed("begun", Change.NONE));
@@ -263,10 +279,7 @@ public class Composer {
           if (draft.version() != version) {
             return new Worked.ChangedMeanwhile(draft);
           }
-          var proposal = draft.proposalId().map(id -> policies.proposal(acting, id).proposal());
-          return proposal.filter(Proposal::isOpen).isPresent()
-              ? new Worked.Awaiting(draft)
-              : work.apply(draft);
+          return isAwaiting(acting, draft) ? new Worked.Awaiting(draft) : work.apply(draft);
         });
   }
 

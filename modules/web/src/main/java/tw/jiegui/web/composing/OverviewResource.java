@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.certification.Entry;
 import tw.jiegui.core.composing.Composer;
-import tw.jiegui.core.composing.SchemeDraft;
 import tw.jiegui.core.composing.Start;
 import tw.jiegui.core.composing.Worked;
 import tw.jiegui.core.input.Checked;
@@ -136,13 +135,14 @@ public class OverviewResource {
         : new Tag(texts().of("composing.state.open"), Tag.Colour.GREEN);
   }
 
-  private OverviewPage.DraftRow row(SchemeDraft draft) {
+  private OverviewPage.DraftRow row(Composer.Drafted drafted) {
+    var draft = drafted.draft();
     var sheet = draft.sheet();
     return new OverviewPage.DraftRow(
         Link.to(
             paths().draft(draft.scheme()),
             texts().choose(sheet.value("name_zh"), sheet.value("name_en"))),
-        draft.proposalId().isPresent()
+        drafted.awaiting()
             ? new Tag(texts().of("composing.state.proposed"), Tag.Colour.YELLOW)
             : new Tag(texts().of("composing.state.draft"), Tag.Colour.GREY),
         view().stamp(draft.changed()));

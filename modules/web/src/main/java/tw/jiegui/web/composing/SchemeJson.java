@@ -49,7 +49,7 @@ public record SchemeJson(
     static All of(Composer.Overview overview) {
       return new All(
           overview.lines().stream().map(SchemeJson::of).toList(),
-          overview.drafts().stream().map(each -> each.scheme()).toList());
+          overview.drafts().stream().map(each -> each.draft().scheme()).toList());
     }
   }
 
