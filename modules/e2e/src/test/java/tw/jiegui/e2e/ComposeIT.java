@@ -76,7 +76,7 @@ class ComposeIT {
   private static void approve() {
     try (var deputy = Visit.inChinese().signIn("keelung-deputy")) {
       deputy.open(DRAFT).picture("compose-draft-deputy-zh").isAccessible();
-      deputy.open("/home").follow("發布獎項 海洋國際學校");
+      deputy.open("/home").follow("發布認證：海洋國際學校");
       deputy.picture("compose-proposal-zh").isAccessible();
       go(deputy, "button[name=verdict][value=approve]");
       deputy.open("/keelung/schemes").picture("compose-published-zh").isAccessible();

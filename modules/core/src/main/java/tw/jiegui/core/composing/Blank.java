@@ -7,8 +7,7 @@ import tw.jiegui.core.policy.Bilingual;
 
 /// What a new scheme and each new row begin with.
 public final class Blank {
-  private static final Map<String, String> TIER =
-      Map.of("key", "", "name_zh", "", "prize_years", "", "prize_wait", "");
+  private static final Map<String, String> TIER = Map.of("key", "", "name_zh", "");
 
   private Blank() {}
 

@@ -256,7 +256,7 @@ public class Composer {
 
   private Worked propose(Acting acting, SchemeDraft draft, Composed composed) {
     var name = composed.scheme().name();
-    var reason = "發布獎項 " + name.zh() + " / Publish " + name.en();
+    var reason = "發布認證：" + name.zh() + " / Publish " + name.en();
     var proposed = settings.propose(acting, new ProposalDraft(reason, composed.changes()));
     return switch (proposed) {
       case Proposed.Done(var proposal) -> {

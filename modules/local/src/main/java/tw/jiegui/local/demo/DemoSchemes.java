@@ -100,7 +100,7 @@ final class DemoSchemes {
             PROPOSAL,
             authority,
             proposal,
-            "發布獎項 " + name.zh() + " / Publish " + name.en(),
+            "發布認證：" + name.zh() + " / Publish " + name.en(),
             PROPOSER,
             at,
             DECIDER,
