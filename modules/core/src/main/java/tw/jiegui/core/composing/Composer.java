@@ -9,13 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import tw.jiegui.core.assessment.Standings;
 import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.authority.Acting;
-import tw.jiegui.core.authority.Authorities;
-import tw.jiegui.core.authority.AuthorityId;
-import tw.jiegui.core.authority.AuthorityKind;
 import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.authority.Role;
 import tw.jiegui.core.certification.Scheme;
@@ -41,8 +37,7 @@ public class Composer {
   @Inject private Schemes schemes;
   @Inject private Policies policies;
   @Inject private PolicySettings settings;
-  @Inject private Standings standings;
-  @Inject private Authorities authorities;
+  @Inject private Site site;
   @Inject private Audit audit;
   @Inject private InstantSource clock;
 
@@ -80,7 +75,7 @@ public class Composer {
         acting.authority(),
         () ->
             new Overview(
-                lines(acting.authority()),
+                site.lines(acting.authority()),
                 drafts.list().stream()
                     .map(draft -> new Drafted(draft, isAwaiting(acting, draft)))
                     .toList()));
@@ -92,22 +87,6 @@ public class Composer {
 
   private Optional<Proposal> proposal(Acting acting, SchemeDraft draft) {
     return draft.proposalId().map(id -> policies.proposal(acting, id).proposal());
-  }
-
-  private List<Line> lines(AuthorityId authority) {
-    var labels = schemes.listVersions(authority);
-    return labels.stream()
-        .map(Schemes.Label::scheme)
-        .distinct()
-        .map(key -> labels.stream().filter(label -> label.scheme().equals(key)).toList())
-        .map(
-            own ->
-                new Line(
-                    schemes
-                        .version(authority, own.getFirst().scheme(), own.getFirst().number())
-                        .scheme(),
-                    own))
-        .toList();
   }
 
   /// One version as it was published.
@@ -122,32 +101,12 @@ public class Composer {
   }
 
   private Bench bench(Acting acting, SchemeDraft draft) {
-    var grounds = grounds(acting.authority(), draft.scheme());
+    var grounds = site.grounds(acting.authority(), draft.scheme());
     return new Bench(draft, grounds, check(draft, grounds), proposal(acting, draft));
   }
 
   private static Checked<Composed> check(SchemeDraft draft, Grounds grounds) {
     return Composed.of(draft.scheme(), draft.sheet(), grounds);
-  }
-
-  private Grounds grounds(AuthorityId authority, String scheme) {
-    var lines = lines(authority);
-    var versions =
-        lines.stream()
-            .filter(line -> line.scheme().key().equals(scheme))
-            .flatMap(line -> line.versions().stream())
-            .toList();
-    return new Grounds(
-        policies.current(authority).policy(),
-        standings.listFrames(),
-        lines.stream().map(Line::scheme).toList(),
-        new Grounds.Position(
-            authorities
-                .find(authority)
-                .filter(each -> each.kind() == AuthorityKind.MINISTRY)
-                .isPresent(),
-            versions.size() + 1,
-            versions.stream().findFirst().flatMap(Schemes.Label::beginsOn)));
   }
 
   /// Whoever begins what somebody has begun already comes to that.
@@ -166,7 +125,7 @@ public class Composer {
           if (known.isPresent() && start instanceof Start.Version) {
             return new Worked.Done(known.get());
           }
-          var grounds = grounds(acting.authority(), key);
+          var grounds = site.grounds(acting.authority(), key);
           if (known.isPresent() || (start instanceof Start.Fresh && isTaken(key, grounds))) {
             return Worked.Refused.of("key", "composing.key-taken", key);
           }
@@ -209,6 +168,9 @@ public class Composer {
 
   /// Keeps what was typed, right or wrong.
   public Worked write(Acting acting, String scheme, Edit<Sheet> edit) {
+    if (edit.value().isTooMuch()) {
+      return Worked.Refused.of("name_zh", "composing.too-much");
+    }
     return changing(
         acting,
         scheme,
@@ -248,7 +210,7 @@ public class Composer {
         scheme,
         version,
         draft ->
-            switch (check(draft, grounds(acting.authority(), scheme))) {
+            switch (check(draft, site.grounds(acting.authority(), scheme))) {
               case Checked.Invalid<Composed>(var problems) -> new Worked.Refused(problems);
               case Checked.Valid<Composed>(var composed) -> propose(acting, draft, composed);
             });

@@ -22,6 +22,7 @@ public record Sheet(Map<String, String> values) {
   public static final int MOST_ROWS = 30;
 
   private static final int LONGEST = 10_000;
+  private static final int MOST_LETTERS = 300_000;
   private static final Pattern NAME =
       Pattern.compile(
           "(tier[1-9][0-9]?-((fact|judged)[1-9][0-9]?-)?|stage[1-9][0-9]?-)?[a-z][a-z_]{0,29}");
@@ -115,6 +116,10 @@ public record Sheet(Map<String, String> values) {
           }
         });
     return new Sheet(moved);
+  }
+
+  boolean isTooMuch() {
+    return json().length() > MOST_LETTERS;
   }
 
   public String json() {

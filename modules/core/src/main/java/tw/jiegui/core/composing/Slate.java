@@ -123,7 +123,9 @@ final class Slate {
 
   String reference(String field, String path, Predicate<Rule> fits) {
     var provision = policy.find(path);
-    if (provision.isEmpty()) {
+    if (path.isEmpty()) {
+      reader.problem(field, "required");
+    } else if (provision.isEmpty()) {
       reader.problem(field, "composing.no-such-provision", path);
     } else if (!provision.get().holds().statements().stream()
         .allMatch(statement -> fits.test(statement.rule()))) {

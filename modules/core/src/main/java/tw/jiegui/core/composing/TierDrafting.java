@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tw.jiegui.core.certification.Criterion;
 import tw.jiegui.core.certification.HistoryFact;
 import tw.jiegui.core.certification.Tier;
 import tw.jiegui.core.composing.Slate.Own;
@@ -13,7 +12,6 @@ import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.core.policy.Citation;
 import tw.jiegui.core.policy.Measure;
 import tw.jiegui.core.policy.Requirement;
-import tw.jiegui.core.policy.Vocabulary;
 
 /// Reads one tier of a sheet.
 final class TierDrafting {
@@ -33,13 +31,22 @@ final class TierDrafting {
     this.source = scheme.cite(row + "place");
   }
 
+  /// Where the tier stands; what is judged may stand elsewhere.
+  Citation source() {
+    return source;
+  }
+
   Tier tier(int number, List<String> window) {
     var rank = slate.value(row + "rank");
     return new Tier(
         key,
         name,
         rank.matches("[0-9]{1,3}") ? Integer.parseInt(rank) : number,
-        new Tier.Asks(mayApply(window), criteria(), standards(), history()),
+        new Tier.Asks(
+            mayApply(window),
+            new CriteriaDrafting(slate, scheme, this, row).criteria(),
+            standards(),
+            history()),
         new Tier.Outcomes(
             slate.number(row + "validity", own("valid", "效期", "validity"), Kind.YEARS),
             prize(),
@@ -50,7 +57,8 @@ final class TierDrafting {
     return own(word, new Bilingual(zh, en));
   }
 
-  private Own own(String word, Bilingual what) {
+  /// A provision of this tier's own.
+  Own own(String word, Bilingual what) {
     return new Own(
         scheme.path(key + "." + word), Bilingual.say("{}：{}", "{}: {}", name, what), source);
   }
@@ -59,6 +67,8 @@ final class TierDrafting {
     var paths = new ArrayList<>(window);
     if (!slate.isEmpty(row + "holds")) {
       paths.add(holds());
+    } else if (!slate.isEmpty(row + "holds_years")) {
+      slate.reader().problem(row + "holds", "composing.years-after-what");
     }
     add(paths, "holds_years", Kind.notBefore(CriterionWords.GRANTED), waiting());
     add(paths, "applications", Kind.atMost(CriterionWords.APPLICATIONS), times());
@@ -84,11 +94,6 @@ final class TierDrafting {
   private void add(List<String> paths, String field, Kind kind, Own own) {
     if (!slate.isEmpty(row + field)) {
       paths.add(slate.number(row + field, own, kind));
-    }
-    if (field.equals("holds_years")
-        && !slate.isEmpty(row + field)
-        && slate.isEmpty(row + "holds")) {
-      slate.reader().problem(row + "holds", "composing.years-after-what");
     }
   }
 
@@ -119,91 +124,6 @@ final class TierDrafting {
   /// The scheme's own tiers are chosen as own.
   private String of(String chosen) {
     return chosen.equals("own") ? scheme.key() : chosen;
-  }
-
-  private List<Criterion> criteria() {
-    var criteria = new ArrayList<Criterion>();
-    if (!slate.isEmpty(row + "frame")) {
-      criteria.add(framed(slate.value(row + "frame")));
-    }
-    var words = new ArrayList<String>();
-    for (int at = 1; at <= slate.count(row + Sheet.FACT); at++) {
-      criteria.add(new Criterion.Computed(computed(row + Sheet.FACT + at + "-", words)));
-    }
-    var keys = new ArrayList<String>();
-    for (int at = 1; at <= slate.count(row + Sheet.JUDGED); at++) {
-      criteria.add(judged(row + Sheet.JUDGED + at + "-", keys));
-    }
-    check(criteria);
-    return criteria;
-  }
-
-  private void check(List<Criterion> criteria) {
-    if (criteria.isEmpty()) {
-      slate.reader().problem(row + "frame", "composing.no-criterion");
-    }
-    if (criteria.stream().map(Criterion::key).distinct().count() < criteria.size()) {
-      slate.reader().problem(row + "frame", "composing.criterion-twice");
-    }
-  }
-
-  private Criterion framed(String typed) {
-    int slash = typed.indexOf('/');
-    var frame = slash < 0 ? typed : typed.substring(0, slash);
-    var level = typed.substring(slash + 1);
-    if (!scheme.hasLevel(frame, level)) {
-      slate.reader().problem(row + "frame", "not-a-choice", typed);
-    }
-    return new Criterion.Framed(frame, level);
-  }
-
-  private String computed(String fact, List<String> words) {
-    var what = slate.value(fact + "what");
-    if (what.equals("policy")) {
-      return slate.reference(
-          fact + "value", slate.value(fact + "value"), Requirement.class::isInstance);
-    }
-    words.add(what);
-    int times = (int) words.stream().filter(what::equals).count();
-    var word = times > 1 ? what + "-" + times : what;
-    var vocabulary = Vocabulary.shipped();
-    if (CriterionWords.conditions().contains(what)) {
-      var own = own(word, vocabulary.name(Vocabulary.Section.CONDITIONS, what));
-      slate.keep(fact + "what", own, new Requirement.Requires(what));
-      return own.path();
-    }
-    if (!CriterionWords.metrics().contains(what)) {
-      slate.reader().problem(fact + "what", what.isEmpty() ? "required" : "not-a-choice", what);
-    }
-    return slate.number(
-        fact + "value",
-        own(word, vocabulary.name(Vocabulary.Section.METRICS, what)),
-        kind(fact, what));
-  }
-
-  private Kind kind(String fact, String what) {
-    return switch (slate.value(fact + "how")) {
-      case "at-most" -> Kind.atMost(what);
-      case "share" -> {
-        if (!what.equals(CriterionWords.STUDENTS_TAKING_PART)) {
-          slate.reader().problem(fact + "how", "composing.share-of-what");
-        }
-        yield Kind.PERCENT;
-      }
-      default -> Kind.atLeast(what);
-    };
-  }
-
-  private Criterion judged(String judged, List<String> keys) {
-    var words = slate.words(judged + "name", Slate.LONGEST_NAME);
-    var first = Slate.key(slate.value(judged + "key"), words.en(), "judged-" + (keys.size() + 1));
-    var own = keys.contains(first) ? first + "-" + (keys.size() + 1) : first;
-    keys.add(own);
-    return new Criterion.Judged(
-        own,
-        words,
-        slate.words(judged + "asks", Slate.LONGEST_WORDS),
-        slate.isEmpty(judged + "place") ? source : scheme.cite(judged + "place"));
   }
 
   private @Nullable String standards() {

@@ -217,6 +217,20 @@ class DraftingTest {
     assertFalse(findings(composed, "bronze", 6, twice).mayApply(), "the third application");
   }
 
+  @Test
+  void after_a_refusal_a_school_waits() {
+    var composed = composed(harbour().with("tier1-refused_years", "2"));
+    assertFalse(findings(composed, "bronze", 6, refusedIn(2025)).mayApply());
+    assertTrue(findings(composed, "bronze", 6, refusedIn(2024)).mayApply());
+    assertTrue(findings(composed, "bronze", 6, History.NONE).mayApply());
+  }
+
+  private static History refusedIn(int year) {
+    var asked = LocalDate.of(year, 3, 1);
+    var refused = new History.Applied("harbour", "bronze", asked, asked.plusMonths(3));
+    return new History(List.of(refused), List.of(), List.of());
+  }
+
   private static History bronzeSince(int year) {
     var from = LocalDate.of(year, 9, 1);
     var held = new History.Held("harbour", "bronze", from, from.plusYears(2));

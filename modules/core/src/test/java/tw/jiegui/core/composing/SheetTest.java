@@ -1,6 +1,8 @@
 package tw.jiegui.core.composing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,16 @@ class SheetTest {
       many = many.add("stage", Map.of("kind", "review"));
     }
     assertEquals(Sheet.MOST_ROWS, many.count("stage"));
+  }
+
+  @Test
+  void more_than_anybody_types_is_too_much() {
+    var much = THREE;
+    for (int row = 1; row <= Sheet.MOST_ROWS; row++) {
+      much = much.with("tier" + row + "-follows", "長".repeat(10_000));
+    }
+    assertTrue(much.isTooMuch());
+    assertFalse(THREE.isTooMuch());
   }
 
   @Test
