@@ -53,6 +53,20 @@ class AssessmentRows {
         .getResultList();
   }
 
+  List<Assessment> listOf(SchoolYear year) {
+    return query("select a from Assessment a where a.year = :year", Assessment.class)
+        .setParameter("year", year.roc())
+        .getResultList();
+  }
+
+  List<Answer> answersOf(SchoolYear year) {
+    return query(
+            "select w from Answer w, Assessment a where w.assessmentId = a.id and a.year = :year",
+            Answer.class)
+        .setParameter("year", year.roc())
+        .getResultList();
+  }
+
   /// Those to which that was attached.
   List<Assessment> withTarget(UUID target) {
     return query(

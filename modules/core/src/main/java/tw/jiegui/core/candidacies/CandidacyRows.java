@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import tw.jiegui.core.authority.Absent;
+import tw.jiegui.core.authority.AuthorityId;
 
 /// The candidacies of the transaction's authority. No parameter of a query may be called authority:
 /// EclipseLink puts the tenant there, and so asks for its own schools whatever was set.
@@ -57,6 +58,22 @@ class CandidacyRows {
             Candidacy.class)
         .setParameter("applicant", applicant.authority().value())
         .setParameter("school", applicant.school())
+        .getResultList();
+  }
+
+  /// What an authority's own schools have applied for.
+  List<Candidacy> listOfOwn(AuthorityId own) {
+    return query(
+            "select c from Candidacy c where c.applicantAuthority = :applicant", Candidacy.class)
+        .setParameter("applicant", own.value())
+        .getResultList();
+  }
+
+  List<SubsidyRecord> listSubsidiesOfOwn(AuthorityId own) {
+    return query(
+            "select s from SubsidyRecord s where s.applicantAuthority = :applicant",
+            SubsidyRecord.class)
+        .setParameter("applicant", own.value())
         .getResultList();
   }
 

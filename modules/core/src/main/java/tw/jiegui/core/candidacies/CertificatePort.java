@@ -2,6 +2,8 @@ package tw.jiegui.core.candidacies;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.certification.History;
@@ -17,4 +19,7 @@ public interface CertificatePort {
   void award(Acting officer, Awarded awarded);
 
   List<History.Held> listHeld(AuthorityId granting, Applicant applicant);
+
+  /// What each of an authority's own schools holds or held of that authority's certificates.
+  Map<UUID, List<History.Held>> listHeld(AuthorityId authority);
 }

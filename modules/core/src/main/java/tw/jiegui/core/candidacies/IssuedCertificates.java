@@ -1,8 +1,14 @@
 package tw.jiegui.core.candidacies;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.authority.Day;
@@ -56,6 +62,15 @@ class IssuedCertificates implements CertificatePort {
         .filter(each -> each.mark().authority().equals(granting) && each.ended().isEmpty())
         .map(IssuedCertificates::held)
         .toList();
+  }
+
+  @Override
+  public Map<UUID, List<History.Held>> listHeld(AuthorityId authority) {
+    return register.listOwn(authority).stream()
+        .filter(each -> each.ended().isEmpty())
+        .collect(
+            groupingBy(
+                each -> each.content().holder().id(), mapping(IssuedCertificates::held, toList())));
   }
 
   private static History.Held held(Shown shown) {

@@ -15,8 +15,10 @@ import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.authority.SchoolYear;
 import tw.jiegui.core.documents.Document;
 import tw.jiegui.core.documents.DocumentBook;
+import tw.jiegui.core.facts.Entry;
 import tw.jiegui.core.facts.FactKind;
 import tw.jiegui.core.facts.FactRegistry;
+import tw.jiegui.core.facts.Metrics;
 import tw.jiegui.core.policy.Facts;
 import tw.jiegui.core.schools.School;
 import tw.jiegui.core.schools.SchoolCode;
@@ -43,29 +45,32 @@ class OwnSide {
       List<Sight> assessments,
       List<Document> documents) {
     Facts facts() {
-      var partners = overview.facts().list(FactKind.PARTNERSHIP);
-      var told = overview.metrics().known();
-      boolean upToSenior = Stage.of(overview.school().facts().kind()).isPresent();
-      var more = told.with("up-to-senior-high-school", upToSenior);
-      return partners.isEmpty() ? more : more.withItems(details());
+      return OwnSide.facts(overview.school(), overview.metrics());
     }
+  }
 
-    /// What is told of the partner of which most is told.
-    private Set<String> details() {
-      Set<String> most = Set.of();
-      for (var partner : overview.facts().list(FactKind.PARTNERSHIP)) {
-        var told = new HashSet<>(Set.of("name"));
-        var values = partner.fact().values();
-        if (!values.text("contact_name").isEmpty()) {
-          told.add("contact");
-        }
-        if (!values.text("email").isEmpty()) {
-          told.add("e-mail");
-        }
-        most = told.size() > most.size() ? told : most;
+  static Facts facts(School school, Metrics metrics) {
+    var partners = metrics.facts().list(FactKind.PARTNERSHIP);
+    boolean upToSenior = Stage.of(school.facts().kind()).isPresent();
+    var more = metrics.known().with("up-to-senior-high-school", upToSenior);
+    return partners.isEmpty() ? more : more.withItems(details(partners));
+  }
+
+  /// What is told of the partner of which most is told.
+  private static Set<String> details(List<Entry> partners) {
+    Set<String> most = Set.of();
+    for (var partner : partners) {
+      var told = new HashSet<>(Set.of("name"));
+      var values = partner.fact().values();
+      if (!values.text("contact_name").isEmpty()) {
+        told.add("contact");
       }
-      return most;
+      if (!values.text("email").isEmpty()) {
+        told.add("e-mail");
+      }
+      most = told.size() > most.size() ? told : most;
     }
+    return most;
   }
 
   School school(Acting acting, SchoolCode code) {

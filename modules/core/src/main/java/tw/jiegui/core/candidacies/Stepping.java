@@ -74,7 +74,7 @@ class Stepping {
             .toList());
   }
 
-  private static History.Applied applied(Candidacy candidacy) {
+  static History.Applied applied(Candidacy candidacy) {
     return new History.Applied(
         candidacy.terms().scheme().key(),
         candidacy.terms().scheme().tier(),

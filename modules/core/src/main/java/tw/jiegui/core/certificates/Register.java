@@ -73,6 +73,16 @@ public class Register {
     return read(held(authority, school), ORDER).toList();
   }
 
+  /// What all schools of an authority hold or held of what that same authority gave.
+  public List<Shown> listOwn(AuthorityId authority) {
+    return read(
+            new Conditions()
+                .and("p.holder_authority = ?", authority.value())
+                .and("p.authority = ?", authority.value()),
+            ORDER)
+        .toList();
+  }
+
   /// The one that held on a day; of several the one that holds longest.
   public Optional<Shown> findHeld(Holder holder, String scheme, Day day) {
     return read(held(holder.authority(), holder.id()).and("p.scheme = ?", scheme), "")

@@ -19,7 +19,9 @@ public record Entry(
 
   public enum OpenTo implements Word {
     OWN_SCHOOLS,
-    ALL_SCHOOLS
+    ALL_SCHOOLS,
+    /// It takes no more applications; what runs goes on.
+    NOBODY
   }
 
   /// Whether the authority of the school has a say before the granting one sees the application.

@@ -87,7 +87,7 @@ public record Findings(List<Found> all) {
           case Requirement.Deadline(var from, _, _, _) -> from;
           default -> "";
         };
-    return question.scheme().entry().history().containsKey(event)
+    return question.scheme().wordsOf(question.tier()).containsKey(event)
         && !facts.days().containsKey(event);
   }
 }

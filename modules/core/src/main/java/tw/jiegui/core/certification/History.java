@@ -31,7 +31,7 @@ public record History(
   /// The words of the policy for a school that applies for a tier on a day.
   Facts tell(Facts facts, Scheme scheme, Tier tier, LocalDate day) {
     var told = facts;
-    for (var word : scheme.entry().history().entrySet()) {
+    for (var word : scheme.wordsOf(tier).entrySet()) {
       told = tell(told, word.getKey(), word.getValue(), new Asked(scheme, tier, day));
     }
     return told;
@@ -43,7 +43,8 @@ public record History(
     return switch (fact) {
       case HistoryFact.Applications(var since) ->
           facts.with(word, BigDecimal.valueOf(1 + countSince(since.firstDay(), asked)));
-      case HistoryFact.Granted(var tier) -> with(facts, word, granted(tier, asked));
+      case HistoryFact.Granted(var scheme, var tier) ->
+          with(facts, word, granted(scheme, tier, asked));
       case HistoryFact.Held(var scheme, var tier) ->
           facts.with(word, held(scheme, tier).anyMatch(each -> isValid(each, asked.day())));
       case HistoryFact.Refused() -> with(facts, word, refused(asked));
@@ -74,8 +75,8 @@ public record History(
         .max(Comparator.naturalOrder());
   }
 
-  private Optional<LocalDate> granted(String tier, Asked asked) {
-    return held(asked.scheme().key(), tier)
+  private Optional<LocalDate> granted(String scheme, String tier, Asked asked) {
+    return held(scheme, tier)
         .map(Held::from)
         .filter(from -> !from.isAfter(asked.day()))
         .max(Comparator.naturalOrder());

@@ -7,8 +7,9 @@ public sealed interface HistoryFact {
   /// How often the school applied for the tier since then, this time included.
   record Applications(Term since) implements HistoryFact {}
 
-  /// The day on which the school was first given the tier that it holds.
-  record Granted(String tier) implements HistoryFact {}
+  /// The day on which the school was last given the tier; the scheme may be another one of the same
+  /// authority.
+  record Granted(String scheme, String tier) implements HistoryFact {}
 
   /// Whether the school holds the tier on the day of applying; the scheme may be another one of the
   /// same authority.

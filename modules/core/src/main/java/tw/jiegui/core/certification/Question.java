@@ -43,8 +43,13 @@ public record Question(Scheme scheme, Tier tier, Policy policy, LocalDate day) {
     return policy.cite(source);
   }
 
-  /// Whether the tier stands in the list of those that can be applied for in this year.
+  /// Whether the scheme takes applications, and the tier stands in the list of those that can be
+  /// applied for in this year.
   public boolean isOpen() {
+    return scheme.entry().round().openTo() != Entry.OpenTo.NOBODY && isListed();
+  }
+
+  private boolean isListed() {
     return find(scheme.entry().tiersListedIn())
         .flatMap(provision -> provision.on(termFor(provision)))
         .filter(

@@ -1,6 +1,8 @@
 package tw.jiegui.core.certification;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.core.policy.Citation;
@@ -22,6 +24,14 @@ public record Scheme(
 
   public Optional<Tier> tier(String key) {
     return tiers.stream().filter(tier -> tier.key().equals(key)).findAny();
+  }
+
+  /// What words of the policy mean for whoever applies for a tier: those of the whole scheme, and
+  /// the tier's own.
+  public Map<String, HistoryFact> wordsOf(Tier tier) {
+    var words = new LinkedHashMap<>(entry.history());
+    words.putAll(tier.asks().history());
+    return words;
   }
 
   public Optional<SchemeStage> stage(String key) {

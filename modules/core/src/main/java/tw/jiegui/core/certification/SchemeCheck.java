@@ -47,11 +47,15 @@ public final class SchemeCheck {
     var entry = scheme.entry();
     needs("entry.tiers-listed-in", entry.tiersListedIn(), Measure.Listed.class::isInstance);
     due("entry.mending", entry.mending());
-    for (var fact : entry.history().entrySet()) {
-      String at = "entry.history." + fact.getKey();
+    history("entry.history.", entry.history());
+  }
+
+  private void history(String above, Map<String, HistoryFact> history) {
+    for (var fact : history.entrySet()) {
+      String at = above + fact.getKey();
       var tier =
           switch (fact.getValue()) {
-            case HistoryFact.Granted(var key) -> key;
+            case HistoryFact.Granted(var of, var key) -> of.equals(scheme.key()) ? key : null;
             case HistoryFact.Held(var of, var key) -> of.equals(scheme.key()) ? key : null;
             case HistoryFact.Applications _, HistoryFact.Refused _ -> null;
             case HistoryFact.SubsidyGranted _, HistoryFact.SubsidyThisYear _ -> null;
@@ -81,6 +85,7 @@ public final class SchemeCheck {
   private void tier(Tier tier) {
     String at = "tiers." + tier.key();
     listed(at, tier);
+    history(at + ".history.", tier.asks().history());
     for (var path : tier.asks().mayApply()) {
       needs(at + ".may-apply", path, Requirement.class::isInstance);
     }

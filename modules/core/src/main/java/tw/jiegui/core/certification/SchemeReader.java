@@ -49,7 +49,8 @@ public final class SchemeReader {
     root.only("scheme", "name", "about", "source", "entry", "tiers", "stages");
     var head = head(root);
     var entry = entry(root.text("scheme"), root.section("entry"));
-    var tiers = each(root.section("tiers"), TierReader::read);
+    var own = root.text("scheme");
+    var tiers = each(root.section("tiers"), (key, section) -> TierReader.read(own, key, section));
     var stages = each(root.section("stages"), StageReader::read);
     if (complaints.isEmpty() && (stages.isEmpty() || tiers.isEmpty())) {
       throw root.problem(tiers.isEmpty() ? "tiers" : "stages", "there must be at least one item");
@@ -76,7 +77,7 @@ public final class SchemeReader {
         section.has("history") ? history(own, section.section("history")) : Map.of());
   }
 
-  private static Map<String, HistoryFact> history(String own, YamlSection section) {
+  static Map<String, HistoryFact> history(String own, YamlSection section) {
     var history = new LinkedHashMap<String, HistoryFact>();
     for (var word : section.keys()) {
       history.put(word, historyFact(own, section.section(word)));
@@ -94,13 +95,16 @@ public final class SchemeReader {
     var kind = kinds.getFirst();
     return switch (kind) {
       case "applications-since" -> new HistoryFact.Applications(term(section, kind));
-      case "granted" -> new HistoryFact.Granted(section.text(kind));
-      case "held" ->
-          new HistoryFact.Held(section.has("of") ? section.text("of") : own, section.text(kind));
+      case "granted" -> new HistoryFact.Granted(of(own, section), section.text(kind));
+      case "held" -> new HistoryFact.Held(of(own, section), section.text(kind));
       case "subsidy" -> new HistoryFact.SubsidyGranted(section.text(kind));
       case "subsidy-this-year" -> new HistoryFact.SubsidyThisYear(section.text(kind));
       default -> new HistoryFact.Refused();
     };
+  }
+
+  private static String of(String own, YamlSection section) {
+    return section.has("of") ? section.text("of") : own;
   }
 
   private static Term term(YamlSection section, String key) {

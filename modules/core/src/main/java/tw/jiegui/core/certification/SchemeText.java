@@ -5,9 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import org.jspecify.annotations.Nullable;
+import tw.jiegui.core.schools.Stamp;
 
 /// A version of a scheme word for word. Never changed.
 @Entity
@@ -21,6 +25,9 @@ class SchemeText {
   private int number;
   private String yaml;
 
+  @Column(name = "begins_on")
+  private @Nullable LocalDate beginsOn;
+
   @Column(name = "kept_at")
   private Instant keptAt;
 
@@ -29,6 +36,22 @@ class SchemeText {
 
   @SuppressWarnings("NullAway.Init")
   protected SchemeText() {}
+
+  @SuppressWarnings("NullAway.Init")
+  SchemeText(int number, Scheme scheme, LocalDate beginsOn, Stamp stamp) {
+    this.id = UUID.randomUUID();
+    this.scheme = scheme.key();
+    this.number = number;
+    this.yaml = SchemeWriter.write(scheme);
+    this.beginsOn = beginsOn;
+    this.keptAt = stamp.at();
+    this.keptBy = stamp.by();
+  }
+
+  Schemes.Label label() {
+    return new Schemes.Label(
+        scheme, number, Optional.ofNullable(beginsOn), new Stamp(keptAt, keptBy));
+  }
 
   SchemeVersion version() {
     return SchemeVersion.read("scheme version " + number, number, yaml);

@@ -4,15 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Authorities;
 import tw.jiegui.core.authority.Authority;
 import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.authority.AuthorityKind;
+import tw.jiegui.core.authority.Calendars;
+import tw.jiegui.core.schools.Stamp;
 import tw.jiegui.core.tenancy.Tenancy;
 
 /// The schemes of the authorities: what stands in a version never changes, so each is read once.
@@ -27,6 +32,7 @@ public class Schemes {
 
   @Inject private Tenancy tenancy;
   @Inject private Authorities authorities;
+  @Inject private InstantSource clock;
 
   @SuppressWarnings("NullAway.Init")
   protected Schemes() {}
@@ -45,7 +51,7 @@ public class Schemes {
     for (var national : nationals()) {
       if (!national.equals(authority)) {
         list(national).stream()
-            .filter(each -> each.scheme().entry().round().openTo() == Entry.OpenTo.ALL_SCHOOLS)
+            .filter(each -> each.scheme().entry().round().openTo() != Entry.OpenTo.OWN_SCHOOLS)
             .forEach(offered::add);
       }
     }
@@ -61,7 +67,7 @@ public class Schemes {
                 .toList());
   }
 
-  /// The newest version of each of an authority's schemes.
+  /// Of each of an authority's schemes the newest version that has begun.
   public List<Offered> list(AuthorityId authority) {
     return tenancy.within(
         authority,
@@ -69,8 +75,10 @@ public class Schemes {
             entities
                 .createQuery(
                     "select t from SchemeText t where t.number = (select max(u.number) from"
-                        + " SchemeText u where u.scheme = t.scheme) order by t.scheme",
+                        + " SchemeText u where u.scheme = t.scheme and (u.beginsOn is null or"
+                        + " u.beginsOn <= :today)) order by t.scheme",
                     SchemeText.class)
+                .setParameter("today", Calendars.today(clock))
                 .getResultList()
                 .stream()
                 .map(text -> new Offered(authority, version(authority, text)))
@@ -82,6 +90,38 @@ public class Schemes {
         .filter(each -> each.scheme().key().equals(scheme))
         .findFirst()
         .orElseThrow(() -> new Absent("scheme", scheme));
+  }
+
+  /// A version without its text; it begins at once where there is no day.
+  public record Label(String scheme, int number, Optional<LocalDate> beginsOn, Stamp kept) {}
+
+  /// All versions of all schemes of an authority, the newest of each first.
+  public List<Label> listVersions(AuthorityId authority) {
+    return tenancy.within(
+        authority,
+        () ->
+            entities
+                .createQuery(
+                    "select t from SchemeText t order by t.scheme, t.number desc", SchemeText.class)
+                .getResultList()
+                .stream()
+                .map(SchemeText::label)
+                .toList());
+  }
+
+  /// Within the authority's transaction: the next version, which touches no other.
+  public SchemeVersion publish(Scheme scheme, LocalDate beginsOn, Stamp stamp) {
+    int number =
+        1
+            + entities
+                .createQuery(
+                    "select coalesce(max(t.number), 0) from SchemeText t where t.scheme = :scheme",
+                    Integer.class)
+                .setParameter("scheme", scheme.key())
+                .getSingleResult();
+    var text = new SchemeText(number, scheme, beginsOn, stamp);
+    entities.persist(text);
+    return text.version();
   }
 
   /// As it was when a candidacy began.

@@ -3,6 +3,7 @@ package tw.jiegui.core.certification;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.core.policy.Citation;
@@ -11,9 +12,18 @@ import tw.jiegui.core.yaml.YamlSection;
 final class TierReader {
   private TierReader() {}
 
-  static Tier read(String key, YamlSection section) {
+  /// `scheme` is the scheme's own key.
+  static Tier read(String scheme, String key, YamlSection section) {
     section.only(
-        "name", "rank", "may-apply", "standards", "criteria", "validity", "prize", "follows");
+        "name",
+        "rank",
+        "may-apply",
+        "standards",
+        "criteria",
+        "validity",
+        "prize",
+        "follows",
+        "history");
     return new Tier(
         key,
         Bilingual.of(section.section("name")),
@@ -21,7 +31,10 @@ final class TierReader {
         new Tier.Asks(
             texts(section, "may-apply"),
             criteria(section.section("criteria")),
-            optional(section, "standards")),
+            optional(section, "standards"),
+            section.has("history")
+                ? SchemeReader.history(scheme, section.section("history"))
+                : Map.of()),
         new Tier.Outcomes(
             section.text("validity"),
             section.has("prize") ? prize(section.section("prize")) : null,

@@ -56,6 +56,10 @@ class HeadCount {
     changedBy = stamp.by();
   }
 
+  UUID schoolId() {
+    return schoolId;
+  }
+
   int version() {
     return version;
   }

@@ -1,11 +1,17 @@
 package tw.jiegui.core.facts;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -109,6 +115,41 @@ class Register {
       query.setParameter("first", first.roc()).setParameter("last", last.roc());
     }
     return query.getResultStream().map(FactRow::entry).toList();
+  }
+
+  /// Of all schools, by school. However many there are, it takes one statement for each kind.
+  Map<UUID, List<Entry>> listOfAll(SchoolYear year) {
+    var all = new HashMap<UUID, List<Entry>>();
+    for (var kind : FactKind.values()) {
+      ofAll(kind, year)
+          .getResultStream()
+          .forEach(
+              row -> all.computeIfAbsent(row.schoolId(), _ -> new ArrayList<>()).add(row.entry()));
+    }
+    return all;
+  }
+
+  private TypedQuery<? extends FactRow> ofAll(FactKind kind, SchoolYear year) {
+    boolean reaching = kind == FactKind.PARTNERSHIP;
+    String text =
+        "select f from "
+            + name(kind)
+            + " f"
+            + (reaching ? REACHING : OF_YEAR).replace("f.schoolId = :school and ", "")
+            + " and f.withdrawnAt is null"
+            + order(kind);
+    var query = entities.createQuery(text, type(kind));
+    return reaching
+        ? query.setParameter("first", year.firstDay()).setParameter("last", year.lastDay())
+        : query.setParameter("year", year.roc());
+  }
+
+  Map<UUID, HeadCount> listHeads(SchoolYear year) {
+    return entities
+        .createQuery("select f from HeadCount f where f.year = :year", HeadCount.class)
+        .setParameter("year", year.roc())
+        .getResultStream()
+        .collect(toMap(HeadCount::schoolId, identity()));
   }
 
   /// What was withdrawn lately, to be brought back.

@@ -1,6 +1,8 @@
 package tw.jiegui.core.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.util.EnumSet;
@@ -10,11 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.Hat;
 import tw.jiegui.core.authority.Role;
 import tw.jiegui.core.tenancy.Tenancy;
+import tw.jiegui.core.yaml.InvalidYaml;
 
 /// Changes a policy with four eyes: one person of the authority proposes, another decides.
 @ApplicationScoped
@@ -35,6 +39,7 @@ public class PolicySettings {
   @Inject private Policies policies;
   @Inject private Revisions revisions;
   @Inject private Proposals proposals;
+  @Inject @Any private Instance<Attendant> attendants;
   @Inject private Audit audit;
   @Inject private InstantSource clock;
 
@@ -95,15 +100,26 @@ public class PolicySettings {
     if (!reader.complaints().isEmpty()) {
       return new Decided.Invalid(proposal, reader.complaints());
     }
+    var policy = reader.policy(acting.authority().value());
+    var objections = attendants.stream().flatMap(each -> objections(each, proposal, policy));
+    var objected = objections.toList();
+    if (!objected.isEmpty()) {
+      return new Decided.Invalid(proposal, objected);
+    }
     var stamp = Stamp.of(acting, clock);
     int next = current.number() + 1;
-    revisions.add(
-        new Revision(next, reader.policy(acting.authority().value()), proposal.id(), stamp));
+    revisions.add(new Revision(next, policy, proposal.id(), stamp));
     proposal.approve(next, verdict.note(), stamp);
+    attendants.stream().forEach(each -> each.follow(acting, hat, proposal));
     var about = named(changes);
     about.put("revision", String.valueOf(next));
     audit.record(acting, hat, proposal.deed("policy.approved", about));
     return new Decided.Done(proposal);
+  }
+
+  private static Stream<InvalidYaml> objections(
+      Attendant attendant, Proposal proposal, Policy policy) {
+    return attendant.objections(proposal, policy).stream();
   }
 
   public Decided reject(Acting acting, UUID id, Verdict verdict) {

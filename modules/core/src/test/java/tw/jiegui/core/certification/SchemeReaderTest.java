@@ -99,7 +99,7 @@ class SchemeReaderTest {
     assertEquals(
         List.of(
             "tiers.leaf.validty: is no known key; known are name, rank, may-apply, standards,"
-                + " criteria, validity, prize, follows",
+                + " criteria, validity, prize, follows, history",
             "stages.review.source: is missing"),
         read(
             SCHEME

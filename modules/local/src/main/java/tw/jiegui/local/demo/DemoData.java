@@ -64,6 +64,7 @@ public final class DemoData {
       batch.write(owner);
     }
     new DemoProposal(owner, authority, clock).write();
+    DemoSchemes.write(owner, authority, clock.instant());
     DemoPlans.write(owner, authority, clock.instant());
     documents.write(owner, authority, clock.instant());
     DemoCertificates.write(owner, country, authority, clock.instant());

@@ -1,0 +1,4 @@
+@NullMarked
+package tw.jiegui.core.composing;
+
+import org.jspecify.annotations.NullMarked;

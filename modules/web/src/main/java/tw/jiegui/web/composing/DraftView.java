@@ -1,0 +1,142 @@
+package tw.jiegui.web.composing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tw.jiegui.core.authority.Calendars;
+import tw.jiegui.core.composing.Composer;
+import tw.jiegui.core.composing.Sheet;
+import tw.jiegui.core.input.Problem;
+import tw.jiegui.core.policy.Proposal;
+import tw.jiegui.core.schools.Stamp;
+import tw.jiegui.web.language.Day;
+import tw.jiegui.web.language.Texts;
+import tw.jiegui.web.pages.Button;
+import tw.jiegui.web.pages.ErrorSummary;
+import tw.jiegui.web.pages.Form;
+import tw.jiegui.web.pages.Hidden;
+import tw.jiegui.web.pages.Link;
+import tw.jiegui.web.pages.Shells;
+
+/// A draft as a page.
+record DraftView(Shells shells, ComposingPaths paths) {
+  /// What stands in the fields, what is wrong with it, and why it is shown again although nothing
+  /// is.
+  record Sent(Sheet sheet, List<Problem> problems, @Nullable String notice) {}
+
+  DraftPage page(Composer.Bench bench, Sent raw) {
+    var sent =
+        new Sent(raw.sheet(), raw.problems().stream().map(this::told).toList(), raw.notice());
+    var draft = bench.draft();
+    var form =
+        new DraftForm(texts(), draft.scheme(), bench.grounds(), sent.sheet(), sent.problems());
+    return new DraftPage(
+        shells.titled(
+            texts().of("composing.draft.title", name(sent.sheet())),
+            shells.crumb("composing.title", paths.overview())),
+        sent.notice() != null ? 409 : sent.problems().isEmpty() ? 200 : 422,
+        new DraftPage.Intro(
+            errors(form, sent.problems()), sent.notice(), state(bench), links(bench)),
+        bench.isAwaiting() ? null : editing(bench, form));
+  }
+
+  /// A complaint about the whole brings its sentence along in both languages.
+  private Problem told(Problem problem) {
+    var details = problem.details();
+    return problem.code().equals("composing.complaint")
+        ? Problem.of(
+            problem.field(),
+            problem.code(),
+            details.getFirst(),
+            texts().choose(details.getLast(), details.get(1)))
+        : problem;
+  }
+
+  private String name(Sheet sheet) {
+    return texts().choose(sheet.value("name_zh"), sheet.value("name_en"));
+  }
+
+  private ErrorSummary errors(DraftForm form, List<Problem> problems) {
+    return new ErrorSummary(
+        texts().of("pages.errors"),
+        problems.stream()
+            .map(
+                problem ->
+                    Link.to(
+                        "#" + problem.field(),
+                        texts().of("pages.error", form.label(problem.field()), sentence(problem))))
+            .toList());
+  }
+
+  private String sentence(Problem problem) {
+    return Form.of(texts(), Map.of()).with(List.of(problem)).errors().lines().getFirst().text();
+  }
+
+  /// How far it is: what is still wrong, or who decides.
+  private List<String> state(Composer.Bench bench) {
+    var said = new ArrayList<String>();
+    said.add(texts().of("composing.draft.changed", stamp(bench.draft().changed())));
+    bench.proposal().ifPresent(proposal -> said.add(proposed(proposal)));
+    if (!bench.isAwaiting()) {
+      int open = bench.checked().found().size();
+      said.add(
+          open == 0
+              ? texts().of("composing.draft.right")
+              : texts().of("composing.draft.open", open));
+    }
+    return said;
+  }
+
+  private String proposed(Proposal proposal) {
+    return switch (proposal.state()) {
+      case OPEN -> texts().of("composing.draft.awaiting", stamp(proposal));
+      case REJECTED -> texts().of("composing.draft.rejected", proposal.note());
+      case APPROVED, WITHDRAWN -> texts().of("composing.draft.withdrawn");
+    };
+  }
+
+  private String stamp(Proposal proposal) {
+    var proposed = proposal.proposed();
+    return stamp(new Stamp(proposed.at(), proposed.by()));
+  }
+
+  private List<Link> links(Composer.Bench bench) {
+    var links = new ArrayList<Link>();
+    links.add(
+        Link.to(paths.preview(bench.draft().scheme()), texts().of("composing.preview.title")));
+    bench
+        .proposal()
+        .filter(Proposal::isOpen)
+        .ifPresent(
+            proposal ->
+                links.add(
+                    Link.to(paths.proposal(proposal.id()), texts().of("composing.draft.decide"))));
+    links.add(Link.to(paths.policy(), texts().of("composing.policy")));
+    return links;
+  }
+
+  private DraftPage.Editing editing(Composer.Bench bench, DraftForm form) {
+    var scheme = bench.draft().scheme();
+    return new DraftPage.Editing(
+        paths.draft(scheme),
+        Hidden.version(bench.draft().version()),
+        form.groups(),
+        List.of(
+            Button.second(texts().of("composing.save")).named("act", "save"),
+            Button.second(texts().of("composing.check")).named("act", "check"),
+            Button.second(texts().of("composing.preview")).named("act", "preview"),
+            Button.of(texts().of("composing.propose")).named("act", "propose")),
+        new DraftPage.Discarding(
+            paths.discard(scheme), Button.warning(texts().of("composing.discard"))));
+  }
+
+  String stamp(Stamp stamp) {
+    var day = stamp.at().atZone(Calendars.TAIWAN).toLocalDate();
+    return texts().of("composing.by", new Day(day).inBoth(texts().language()), stamp.by());
+  }
+
+  private Texts texts() {
+    return shells.texts();
+  }
+}
