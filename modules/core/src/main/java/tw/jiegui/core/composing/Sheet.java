@@ -23,9 +23,21 @@ public record Sheet(Map<String, String> values) {
 
   private static final int LONGEST = 10_000;
   private static final int MOST_LETTERS = 300_000;
+  private static final String OF_SCHEME =
+      "(name|about|title)_(zh|en)|from|open_to|window_(opens|closes)|since|mending(_counted)?"
+          + "|levels|copy_of|document|issued|place";
+  private static final String OF_TIER =
+      "key|rank|name_(zh|en)|place|frame|holds(_years)?|applications|refused_years|conditions"
+          + "|standards|validity|prize(_years|_next|_wait)?|follows";
+  private static final String OF_STAGE =
+      "key|name_(zh|en)|place|kind|days|counted|reviewers|masked|judges|papers|needs|outcomes"
+          + "|optional";
+  private static final String OF_JUDGED = "key|place|(name|asks)_(zh|en)";
+
   private static final Pattern NAME =
       Pattern.compile(
-          "(tier[1-9][0-9]?-((fact|judged)[1-9][0-9]?-)?|stage[1-9][0-9]?-)?[a-z][a-z_]{0,29}");
+          "(%s)|tier[1-9][0-9]?-(%s|fact[1-9][0-9]?-(what|how|value)|judged[1-9][0-9]?-(%s))|stage[1-9][0-9]?-(%s)"
+              .formatted(OF_SCHEME, OF_TIER, OF_JUDGED, OF_STAGE));
 
   public Sheet {
     values = Collections.unmodifiableMap(new TreeMap<>(values));

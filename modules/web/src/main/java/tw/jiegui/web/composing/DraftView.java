@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.composing.Composer;
+import tw.jiegui.core.composing.SchemeDraft;
 import tw.jiegui.core.composing.Sheet;
 import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.policy.Proposal;
@@ -33,7 +34,7 @@ record DraftView(Shells shells, ComposingPaths paths) {
         new DraftForm(texts(), draft.scheme(), bench.grounds(), sent.sheet(), sent.problems());
     return new DraftPage(
         shells.titled(
-            texts().of("composing.draft.title", name(sent.sheet())),
+            texts().of("composing.draft.title", name(draft)),
             shells.crumb("composing.title", paths.overview())),
         sent.notice() != null ? 409 : sent.problems().isEmpty() ? 200 : 422,
         new DraftPage.Intro(
@@ -53,8 +54,11 @@ record DraftView(Shells shells, ComposingPaths paths) {
         : problem;
   }
 
-  private String name(Sheet sheet) {
-    return texts().choose(sheet.value("name_zh"), sheet.value("name_en"));
+  /// By its key while it has no name.
+  String name(SchemeDraft draft) {
+    var sheet = draft.sheet();
+    var name = texts().choose(sheet.value("name_zh"), sheet.value("name_en"));
+    return name.isEmpty() ? draft.scheme() : name;
   }
 
   private ErrorSummary errors(DraftForm form, List<Problem> problems) {

@@ -137,11 +137,8 @@ public class OverviewResource {
 
   private OverviewPage.DraftRow row(Composer.Drafted drafted) {
     var draft = drafted.draft();
-    var sheet = draft.sheet();
     return new OverviewPage.DraftRow(
-        Link.to(
-            paths().draft(draft.scheme()),
-            texts().choose(sheet.value("name_zh"), sheet.value("name_en"))),
+        Link.to(paths().draft(draft.scheme()), view().name(draft)),
         drafted.awaiting()
             ? new Tag(texts().of("composing.state.proposed"), Tag.Colour.YELLOW)
             : new Tag(texts().of("composing.state.draft"), Tag.Colour.GREY),

@@ -41,14 +41,14 @@ public class PreviewResource {
       @QueryParam("tier") @DefaultValue("1") String tier,
       @QueryParam("verdict") @DefaultValue("") String verdict,
       @QueryParam("page") @DefaultValue("1") String page) {
-    var sheet = composer.bench(here.acting(), scheme).draft().sheet();
+    var draft = composer.bench(here.acting(), scheme).draft();
     var wanted =
         new Trials.Wanted(
             Math.min(number(tier), Sheet.MOST_ROWS) - 1,
             verdict(verdict),
             Paging.clamped(number(page), ON_ONE_PAGE));
     var view = new PreviewView(shells, paths().preview(scheme), wanted);
-    var name = shells.texts().choose(sheet.value("name_zh"), sheet.value("name_en"));
+    var name = new DraftView(shells, paths()).name(draft);
     return new PreviewPage(
         shells.page(
             "composing.preview.title",

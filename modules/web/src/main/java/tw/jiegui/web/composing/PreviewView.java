@@ -149,8 +149,7 @@ record PreviewView(Shells shells, String address, Trials.Wanted wanted) {
   }
 
   private String why(Found found) {
-    var why = found.finding().map(Finding::why).orElse(found.head().asks());
-    return text("preview.why", of(found.head().name()), of(why));
+    return of(found.finding().map(Finding::why).orElse(found.head().asks()));
   }
 
   private String of(Bilingual both) {
