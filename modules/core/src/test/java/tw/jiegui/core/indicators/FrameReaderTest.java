@@ -102,7 +102,7 @@ class FrameReaderTest {
               "serves: [meeting]",
               "serves: [gathering]",
               "…A-1-1.items.minutes.serves: is gathering, must be one of activity, partnership,"
-                  + " training, meeting, team, document"),
+                  + " training, meeting, team, course, mentorship, document"),
           wrong(
               "{ kind: meeting, with",
               "{ kind: team, with",
