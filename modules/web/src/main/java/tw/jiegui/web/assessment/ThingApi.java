@@ -48,8 +48,9 @@ import tw.jiegui.web.places.Here;
             examples = @ExampleObject(name = "an indicator", value = AssessmentExamples.ANSWER)))
 public class ThingApi {
   static final String THING =
-      "items/{item: [A-Za-z0-9.-]{1,80}}"
-          + "/{kind: activity|partnership|training|meeting|team|course|mentorship|document}/{id: [0-9a-f-]{36}}";
+      "items/{item: [A-Za-z0-9.-]{1,80}}/{kind:"
+          + " activity|partnership|training|meeting|team|course|mentorship|document}/{id:"
+          + " [0-9a-f-]{36}}";
 
   @Inject private Sighting sighting;
   @Inject private Attachments attachments;
