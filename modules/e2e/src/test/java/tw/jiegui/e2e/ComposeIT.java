@@ -206,7 +206,7 @@ class ComposeIT {
     var version = admin.get("schemes/harbour-award/versions/1");
     assertTrue(version.body().contains("scheme: harbour-award"), version::body);
     assertEquals(403, Api.of("keelung-officer", "keelung").get("schemes").status());
-    assertEquals(403, Api.of("taipei-admin", "keelung").get("schemes").status());
+    assertEquals(404, Api.of("taipei-admin", "keelung").get("schemes").status());
   }
 
   private static void act(Visit visit, String act) {
