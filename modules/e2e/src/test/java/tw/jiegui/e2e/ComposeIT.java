@@ -118,6 +118,9 @@ class ComposeIT {
 
   private static void ask() {
     try (var officer = Visit.inEnglish().signIn("keelung-officer")) {
+      officer.open("/keelung/candidacies?scheme=ocean-school&state=in-stage");
+      go(officer, "#results tbody a");
+      go(officer, "main form[action$='/review'] button");
       officer.open("/keelung/review/rounds?need=reviewers").follow("Ocean School");
       officer.follow("Ask reviewers");
       go(officer, "main form[action$='/review/assign'] button");
