@@ -16,10 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
-import org.eclipse.persistence.sessions.SessionEvent;
-import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -39,7 +36,6 @@ import tw.jiegui.core.candidacies.Applying.Wish;
 import tw.jiegui.core.candidacies.Candidacy;
 import tw.jiegui.core.certification.Schemes;
 import tw.jiegui.core.composing.Composer;
-import tw.jiegui.core.composing.SchemeDraft;
 import tw.jiegui.core.composing.Sheet;
 import tw.jiegui.core.composing.Start;
 import tw.jiegui.core.composing.Trial;
@@ -215,9 +211,9 @@ class ComposingIT {
     composer.begin(admin("one"), new Start.Fresh("harbour-tried", name(), ""));
     assertTrue(trials.run(admin("one"), "harbour-tried", ALL).isEmpty(), "not right yet");
     write("harbour-tried", sheet("5"));
-    int few = statements(() -> trials.run(admin("one"), "harbour-tried", ALL));
+    int few = probe.statements(() -> trials.run(admin("one"), "harbour-tried", ALL));
     tenancy.within(KEELUNG, () -> probe.execute(MANY));
-    assertEquals(few, statements(() -> trials.run(admin("one"), "harbour-tried", ALL)));
+    assertEquals(few, probe.statements(() -> trials.run(admin("one"), "harbour-tried", ALL)));
     assertTrue(few <= 35, few + " statements");
     var trial = trials.run(admin("one"), "harbour-tried", ALL).orElseThrow();
     assertEquals(25, trial.page().rows().size());
@@ -245,7 +241,7 @@ class ComposingIT {
     assertThrows(Absent.class, () -> composer.bench(stranger, "harbour-secret"));
     assertTrue(
         composer.overview(stranger).drafts().stream()
-            .map(SchemeDraft::scheme)
+            .map(each -> each.draft().scheme())
             .noneMatch("harbour-secret"::equals));
     assertThrows(Forbidden.class, () -> composer.overview(People.officer(KEELUNG)));
     assertInstanceOf(
@@ -366,25 +362,5 @@ class ComposingIT {
           new SchoolEvent.Ground(LocalDate.of(2025, 8, 1), "opened"));
     }
     return tenancy.within(KEELUNG, () -> schools.school(known));
-  }
-
-  private int statements(Runnable work) {
-    var asked = new AtomicInteger();
-    var listener =
-        new SessionEventAdapter() {
-          @Override
-          public void preExecuteQuery(SessionEvent event) {
-            asked.incrementAndGet();
-          }
-        };
-
-    var events = tenancy.within(KEELUNG, () -> probe.events());
-    events.addListener(listener);
-    try {
-      work.run();
-    } finally {
-      events.removeListener(listener);
-    }
-    return asked.get();
   }
 }
