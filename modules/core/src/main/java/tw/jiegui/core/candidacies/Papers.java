@@ -72,6 +72,15 @@ public class Papers {
     return sight.stage().orElseGet(() -> sight.question().scheme().firstStage());
   }
 
+  /// What the rules call that for which a document stands.
+  public static Optional<Bilingual> name(Question question, Paper paper) {
+    return question
+        .scheme()
+        .stage(paper.stage())
+        .flatMap(stage -> list(question, stage))
+        .map(some -> some.items().get(paper.ref().item()));
+  }
+
   private static Optional<Requirement.SomeOf> list(Question question, SchemeStage stage) {
     return Optional.ofNullable(stage.work().papers())
         .flatMap(question::find)

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import tw.jiegui.core.candidacies.Candidacy;
 import tw.jiegui.core.candidacies.Happening;
 import tw.jiegui.core.candidacies.Paper;
+import tw.jiegui.core.candidacies.Papers;
 import tw.jiegui.core.candidacies.Sight;
 import tw.jiegui.core.candidacies.State;
 import tw.jiegui.core.candidacies.Step;
@@ -132,6 +133,7 @@ record CandidacyView(CandidacyWords words, Sight sight, LocalDate today) {
     return words.text(
         "paper",
         words.stage(sight.question(), paper.stage()),
+        Papers.name(sight.question(), paper).map(words::of).orElse(paper.ref().item()),
         paper.ref().name(),
         words.stamp(paper.handedIn()));
   }
