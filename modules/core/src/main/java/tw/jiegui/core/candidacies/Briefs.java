@@ -56,6 +56,7 @@ final class Briefs {
         .toList();
   }
 
+  /// What was settled before anybody could apply is not judged again.
   private static List<Asked> criteria(Sight sight) {
     var dossier = sight.way().dossier().orElseGet(() -> new Dossier(List.of(), List.of()));
     var framed =
@@ -63,8 +64,12 @@ final class Briefs {
             .filter(Criterion.Framed.class::isInstance)
             .map(Criterion::key)
             .toList();
+    var conditions =
+        sight.question().tier().asks().mayApply().stream()
+            .map(path -> path.substring(path.lastIndexOf('.') + 1))
+            .toList();
     return dossier.lines().stream()
-        .filter(line -> !framed.contains(line.key()))
+        .filter(line -> !framed.contains(line.key()) && !conditions.contains(line.key()))
         .map(line -> new Asked(line.key(), line.name(), line.why(), dossier.shownFor(line.key())))
         .toList();
   }

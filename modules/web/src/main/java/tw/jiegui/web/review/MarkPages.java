@@ -34,7 +34,7 @@ record MarkPages(Sight sight, ReviewPaths paths, ReviewWords words) {
   }
 
   String title(String key) {
-    return words.text("question", key, words.of(sight.asked(key).question().name()));
+    return words.name(sight.asked(key).question());
   }
 
   private UUID id() {
@@ -42,23 +42,24 @@ record MarkPages(Sight sight, ReviewPaths paths, ReviewWords words) {
   }
 
   private MarkPage.Head head(String key, Sight.Asked asked) {
-    var keys = sight.asked().stream().map(each -> each.question().key()).toList();
-    int at = keys.indexOf(key);
+    var questions = sight.asked().stream().map(Sight.Asked::question).toList();
+    int at = questions.stream().map(Question::key).toList().indexOf(key);
     var ways = new ArrayList<Link>();
     if (at > 0) {
-      ways.add(
-          Link.to(
-              paths.question(id(), keys.get(at - 1)), words.text("previous", keys.get(at - 1))));
+      ways.add(way("previous", questions.get(at - 1)));
     }
-    ways.add(Link.to(paths.sheet(id()), words.text("overview", sight.done(), keys.size())));
-    if (at < keys.size() - 1) {
-      ways.add(
-          Link.to(paths.question(id(), keys.get(at + 1)), words.text("next", keys.get(at + 1))));
+    ways.add(Link.to(paths.sheet(id()), words.text("overview", sight.done(), questions.size())));
+    if (at < questions.size() - 1) {
+      ways.add(way("next", questions.get(at + 1)));
     }
     return new MarkPage.Head(
         words.text("caption", words.title(sight.about()), words.applicant(sight.about())),
         words.of(asked.question().asks()),
         ways);
+  }
+
+  private Link way(String word, Question to) {
+    return Link.to(paths.question(id(), to.key()), words.text(word, words.shortly(to)));
   }
 
   private MarkPage.Beside beside(String key, Sight.Asked asked) {

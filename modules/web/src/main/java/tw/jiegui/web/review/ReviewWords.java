@@ -15,6 +15,7 @@ import tw.jiegui.core.review.Assignments;
 import tw.jiegui.core.review.Colleague;
 import tw.jiegui.core.review.Differences;
 import tw.jiegui.core.review.Marking;
+import tw.jiegui.core.review.Question;
 import tw.jiegui.core.review.RoundState;
 import tw.jiegui.core.review.SheetState;
 import tw.jiegui.core.review.Sight;
@@ -27,6 +28,22 @@ import tw.jiegui.web.pages.Tag;
 record ReviewWords(Texts texts) {
   String text(String word, Object... details) {
     return texts.of("review." + word, details);
+  }
+
+  /// A code such as A-1-1 stands before the name; a key that is a word says nothing to people.
+  String name(Question question) {
+    return isCode(question)
+        ? text("question", question.key(), of(question.name()))
+        : of(question.name());
+  }
+
+  /// As short as people call it.
+  String shortly(Question question) {
+    return isCode(question) ? question.key() : of(question.name());
+  }
+
+  private static boolean isCode(Question question) {
+    return question.key().matches("[A-Z].*");
   }
 
   String of(Bilingual both) {

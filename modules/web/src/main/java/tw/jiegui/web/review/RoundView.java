@@ -152,7 +152,7 @@ record RoundView(Summary summary, ReviewPaths paths, ReviewWords words) {
     return new RoundPage.Item(
         new RoundPage.Asked(
             "question-" + question.key().replace('.', '-'),
-            words.text("question", question.key(), words.of(question.name())),
+            words.name(question),
             words.of(question.asks()),
             question.evidence().stream().map(this::evidence).toList(),
             item.decidedWhy()),
@@ -179,7 +179,7 @@ record RoundView(Summary summary, ReviewPaths paths, ReviewWords words) {
 
   private TextArea why(Question question, Summary.Item item, Again again) {
     String name = Decision.field(question.key());
-    var caption = again.form().named(name, words.text("why", question.key())).caption();
+    var caption = again.form().named(name, words.text("why", words.shortly(question))).caption();
     String value = again.form().values().getOrDefault(name, "");
     var area = new TextArea(caption, value, 2);
     return item.differences().differ()

@@ -139,20 +139,21 @@ public class SheetResource {
         words().tag(sheet.state()),
         inset,
         sheet.state().isWritable()
-            ? sight.missing().stream().map(this::missing).toList()
+            ? sight.missing().stream().map(each -> missing(sight, each)).toList()
             : List.of(),
         form.errors("review.field"));
   }
 
-  private Link missing(Missing missing) {
+  private Link missing(Sight sight, Missing missing) {
+    var question = sight.asked(missing.question()).question();
     return Link.to(
         paths().question(id, missing.question()),
-        words().text("missing." + ReviewWords.slug(missing.kind()), missing.question()));
+        words().text("missing." + ReviewWords.slug(missing.kind()), words().shortly(question)));
   }
 
   private SheetPage.Line line(Sight sight, Sight.Asked asked) {
     var question = asked.question();
-    String name = words().text("question", question.key(), words().of(question.name()));
+    String name = words().name(question);
     boolean begun = sight.sheet().state() != SheetState.ASKED;
     return new SheetPage.Line(
         Link.to(begun ? paths().question(id, question.key()) : "", name),
