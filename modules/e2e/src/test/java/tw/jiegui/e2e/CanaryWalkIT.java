@@ -151,12 +151,12 @@ class CanaryWalkIT {
     return new Share(housed.indexOf(stranger), housed.size());
   }
 
-  /// Every stranger tries a name of the victim's at each door; the rest is dealt among them, so
+  /// Every stranger tries two names of the victim's at each door; the rest is dealt among them, so
   /// that each name is tried at each door by somebody.
   private record Share(int turn, int of) {
     List<String> of(List<String> paths) {
       return IntStream.range(0, paths.size())
-          .filter(i -> i < 1 || i % of == turn)
+          .filter(i -> i < 2 || i % of == turn)
           .mapToObj(paths::get)
           .toList();
     }
