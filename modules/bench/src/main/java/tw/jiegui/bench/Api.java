@@ -13,21 +13,26 @@ import tw.jiegui.local.demo.DemoAccounts;
 /// The application as a machine uses it: HTTP, a bearer token, JSON.
 final class Api {
   private static final Pattern TOKEN = Pattern.compile("\"access_token\":\"([^\"]+)\"");
+  private static final Pattern HREF = Pattern.compile("\"href\":\"([^\"]+)\"");
   private static final Pattern STUDENTS = Pattern.compile("\"students\":([0-9]+)");
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final LocalStack stack;
+  private final String username;
   private String token = "";
 
-  Api(LocalStack stack) {
+  Api(LocalStack stack, String username) {
     this.stack = stack;
+    this.username = username;
   }
 
   /// Tokens live five minutes: take a new one before each measurement.
   Api signedIn() throws IOException, InterruptedException {
     var form =
         "grant_type=password&client_id=demo-cli&scope=openid+organization:*"
-            + "&username=taipei-officer&password="
+            + "&username="
+            + username
+            + "&password="
             + DemoAccounts.PASSWORD;
     var request =
         HttpRequest.newBuilder(
@@ -61,13 +66,23 @@ final class Api {
     expect(200, client.send(change.build(), BodyHandlers.ofString()));
   }
 
+  /// The file behind a document, by a link as people get it.
+  byte[] fetch(String document) throws IOException, InterruptedException {
+    var ask = request(document + "/link").POST(HttpRequest.BodyPublishers.noBody());
+    var link = HREF.matcher(expect(200, client.send(ask.build(), BodyHandlers.ofString())).body());
+    if (!link.find()) {
+      throw new IOException("no link to " + document);
+    }
+    var file = HttpRequest.newBuilder(URI.create(stack.url() + link.group(1))).build();
+    return expect(200, client.send(file, BodyHandlers.ofByteArray())).body();
+  }
+
   private HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create(stack.url() + "/api/v1/taipei" + path))
         .header("Authorization", "Bearer " + token);
   }
 
-  private static HttpResponse<String> expect(int status, HttpResponse<String> answer)
-      throws IOException {
+  private static <T> HttpResponse<T> expect(int status, HttpResponse<T> answer) throws IOException {
     if (answer.statusCode() != status) {
       throw new IOException(answer.statusCode() + " " + answer.body());
     }

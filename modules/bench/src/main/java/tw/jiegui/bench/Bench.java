@@ -21,7 +21,7 @@ public final class Bench {
         var sql = new BareSql(stack.database().application())) {
       System.out.println("| | HTTP /s | p50 ms | p99 ms | SQL /s | p50 ms | p99 ms | ratio /s |");
       System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- |");
-      measure(new Api(stack), sql);
+      measure(new Api(stack, "taipei-officer"), sql);
     }
   }
 

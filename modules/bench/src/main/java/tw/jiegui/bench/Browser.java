@@ -39,7 +39,10 @@ final class Browser {
     var browser = new Browser(stack);
     var name = browser.get("/sign-in?to=/home");
     var password = browser.post(action(name), Map.of("username", username));
-    browser.post(action(password), Map.of("password", DemoAccounts.PASSWORD));
+    var home = browser.post(action(password), Map.of("password", DemoAccounts.PASSWORD));
+    if (!home.uri().toString().startsWith(browser.home)) {
+      throw new IOException("not signed in: " + home.uri());
+    }
     return browser;
   }
 
@@ -65,6 +68,13 @@ final class Browser {
         HttpRequest.newBuilder(URI.create(home).resolve(path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  /// As a script asks, who follows no redirects.
+  HttpResponse<String> ask(HttpRequest.Builder request, String path)
+      throws IOException, InterruptedException {
+    return client.send(
+        request.uri(URI.create(home).resolve(path)).build(), BodyHandlers.ofString());
   }
 
   private HttpResponse<String> follow(HttpRequest.Builder request)

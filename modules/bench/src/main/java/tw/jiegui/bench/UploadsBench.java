@@ -1,120 +1,97 @@
 package tw.jiegui.bench;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.UUID;
-import tw.jiegui.core.authority.AuthorityId;
-import tw.jiegui.core.documents.inspection.Inspector;
-import tw.jiegui.core.files.FileName;
-import tw.jiegui.core.files.Keyring;
-import tw.jiegui.core.files.LocalFiles;
-import tw.jiegui.core.files.Uploads;
-import tw.jiegui.core.files.Vault;
-import tw.jiegui.core.input.Checked;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import tw.jiegui.local.LocalStack;
+import tw.jiegui.local.Options;
 
-/// Many gigabytes of uploads, each in pieces, sealed, looked through, kept and read back, in a heap
-/// that holds but a few of those pieces.
+/// Many gigabytes of uploads over HTTP, each in pieces, by four at once; when all lie there, each
+/// is fetched back by a link and compared. The heap of the server is chosen by who starts this.
 public final class UploadsBench {
-  private static final AuthorityId AUTHORITY = new AuthorityId("taipei");
-  private static final int PIECE = 1024 * 1024;
-  private static final int PIECES = 24;
+  private static final int WORKERS = 4;
+  private static final int FILE = 24 * Sender.PIECE;
 
-  private final Vault vault;
-  private final Uploads uploads;
-  private final Inspector inspector = new Inspector();
-  private final Random random = new Random(115);
+  private record Kept(String document, String sha256) {}
 
-  private UploadsBench(Path folder) {
-    var keys = Keyring.of("ab".repeat(32));
-    vault = new Vault(keys, new LocalFiles(folder.resolve("store")), folder);
-    uploads = new Uploads(keys, folder);
+  private final LocalStack stack;
+  private final Sender sender;
+
+  private UploadsBench(LocalStack stack) throws Exception {
+    this.stack = stack;
+    this.sender = Sender.signIn(stack);
   }
 
   /// How many megabytes, and where.
   public static void main(String[] arguments) throws Exception {
     long megabytes = Long.parseLong(arguments[0]);
-    var folder = Files.createTempDirectory(Path.of(arguments[1]), "uploads");
-    long free = folder.toFile().getUsableSpace() / PIECE;
-    if (free < 2 * megabytes) {
-      throw new IOException("%d MB are free, twice %d are asked".formatted(free, megabytes));
-    }
-    try {
-      long start = System.nanoTime();
-      long taken = new UploadsBench(folder).take(megabytes);
-      double seconds = (System.nanoTime() - start) / 1e9;
-      System.out.printf(
-          Locale.ROOT,
-          "| %d MB held in files of %d MB | %.0f s | %.1f MB/s | in a heap of %d MB |%n",
-          taken,
-          PIECES,
-          seconds,
-          taken / seconds,
-          Runtime.getRuntime().maxMemory() / 1024 / 1024);
-    } finally {
-      forget(folder);
+    var data = Files.createTempDirectory(Path.of(arguments[1]).toAbsolutePath(), "uploads");
+    try (var stack = LocalStack.start(Options.on(data))) {
+      new UploadsBench(stack).measure((int) (megabytes * Sender.PIECE / FILE / WORKERS));
     }
   }
 
-  /// All of them lie there at once before the first is read back.
-  private long take(long megabytes) throws IOException {
-    var kept = new ArrayList<FileName>();
-    for (long taken = 0; taken < megabytes; taken += PIECES) {
-      var id = new Uploads.Id(AUTHORITY, UUID.randomUUID());
-      for (int piece = 0; piece < PIECES; piece++) {
-        var content = new ByteArrayInputStream(text());
-        uploads.adopt(uploads.take(id, (long) piece * PIECE, content, PIECE));
-      }
-      kept.add(keep(id));
-    }
-    long held = 0;
-    for (var name : kept) {
-      held += readBack(name) / PIECE;
-    }
-    return held;
+  private void measure(int filesOfEach) throws Exception {
+    long start = System.nanoTime();
+    var kept = together(worker -> send(new Random(worker), filesOfEach));
+    long sent = System.nanoTime();
+    together(worker -> fetch(kept.subList(worker * filesOfEach, (worker + 1) * filesOfEach)));
+    System.out.printf(
+        Locale.ROOT,
+        "| %d MB held in %d files | sent in %.0f s | fetched back, each the same, in %.0f s |%n",
+        (long) kept.size() * FILE / Sender.PIECE,
+        kept.size(),
+        (sent - start) / 1e9,
+        (System.nanoTime() - sent) / 1e9);
   }
 
-  private FileName keep(Uploads.Id id) throws IOException {
-    try (var content = uploads.open(id, (long) PIECES * PIECE)) {
-      if (inspector.inspect("text.txt", content) instanceof Checked.Invalid<?> refused) {
-        throw new IOException(refused.toString());
-      }
-      var name = vault.name(AUTHORITY, content);
-      vault.keep(name, content);
-      uploads.forget(id);
-      return name;
-    }
+  @FunctionalInterface
+  private interface Work {
+    List<Kept> run(int worker) throws Exception;
   }
 
-  /// A content that was changed or cut off does not open: what is counted here is what came.
-  private long readBack(FileName name) throws IOException {
-    long size = 0;
-    try (var content = vault.find(name).orElseThrow()) {
-      byte[] buffer = new byte[64 * 1024];
-      for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-        size += read;
+  private static List<Kept> together(Work work) throws Exception {
+    var all = new ArrayList<Kept>();
+    try (var pool = Executors.newFixedThreadPool(WORKERS)) {
+      var works =
+          IntStream.range(0, WORKERS)
+              .mapToObj(worker -> (Callable<List<Kept>>) () -> work.run(worker))
+              .toList();
+      for (var done : pool.invokeAll(works)) {
+        all.addAll(done.get());
       }
     }
-    return size;
+    return all;
   }
 
-  private byte[] text() {
-    byte[] noise = new byte[PIECE / 4 * 3];
-    random.nextBytes(noise);
-    return Base64.getEncoder().encodeToString(noise).getBytes(US_ASCII);
-  }
-
-  private static void forget(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+  private List<Kept> send(RandomGenerator random, int files) throws Exception {
+    var kept = new ArrayList<Kept>();
+    for (int file = 0; file < files; file++) {
+      var noise = Noise.of(random, FILE);
+      String upload = sender.begin(noise);
+      for (long offset = 0; offset < noise.size(); ) {
+        offset = sender.append(upload, noise, offset);
+      }
+      kept.add(new Kept(sender.complete(upload), noise.sha256()));
     }
+    return kept;
+  }
+
+  private List<Kept> fetch(List<Kept> kept) throws Exception {
+    for (var each : kept) {
+      var api = new Api(stack, Sender.CLERK).signedIn();
+      if (!each.sha256.equals(Noise.sha256(api.fetch(sender.documents() + each.document)))) {
+        throw new IOException(each + " has changed");
+      }
+    }
+    return kept;
   }
 }

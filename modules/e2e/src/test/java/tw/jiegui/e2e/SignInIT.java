@@ -44,7 +44,7 @@ class SignInIT {
   }
 
   private static void comesHome(DemoAccount account) {
-    try (var visit = Visit.inChinese().signIn(account.username())) {
+    try (var visit = Visit.inChinese().signInByPassword(account.username())) {
       var authorities =
           account.posts().stream().map(DemoAccount.Post::authority).distinct().toList();
       if (authorities.size() == 1) {
@@ -81,7 +81,7 @@ class SignInIT {
 
   @Test
   void who_signs_out_is_out() {
-    try (var visit = Visit.inEnglish().signIn("taipei-officer")) {
+    try (var visit = Visit.inEnglish().signInByPassword("taipei-officer")) {
       visit.page().locator("form[action='/sign-out'] button").click();
       visit.page().waitForURL(address -> address.endsWith("/signed-out"));
       visit.open("/taipei/");

@@ -3,6 +3,7 @@ package tw.jiegui.e2e;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +76,34 @@ class ToolkitsApiIT {
     assertEquals(204, officer.send("DELETE", files + "/" + added.one("id"), "").status());
     assertEquals(404, officer.send("DELETE", files + "/" + added.one("id"), "").status());
     assertTrue(keelung.get(published).body().contains("plan.txt"), "until it is published again");
+  }
+
+  @Test
+  void nothing_is_published_with_a_file_that_the_scanner_refused() throws SQLException {
+    var made =
+        officer.send("POST", "toolkits/workshop", body("掃描未過的課程"), "Idempotency-Key", "t-files-2");
+    String address = "toolkits/workshop/" + made.one("id");
+    String file = enclose(address + "/files?name=plan.txt", "第三節課").one("id");
+    scannerSays(file, "REFUSED");
+    assertEquals("422 invalid [files]", publish(address).problem());
+    scannerSays(file, "CLEAN");
+    assertEquals(200, publish(address).status());
+  }
+
+  private static Api.Told publish(String address) {
+    String version = officer.get(address).header("ETag");
+    return officer.send("POST", address + "/publish", "", "If-Match", version);
+  }
+
+  private static void scannerSays(String file, String state) throws SQLException {
+    try (var connection = Country.stack().superuser().connect();
+        var update =
+            connection.prepareStatement(
+                "update jiegui.document set state = ? where id = ?::uuid")) {
+      update.setString(1, state);
+      update.setString(2, file);
+      assertEquals(1, update.executeUpdate());
+    }
   }
 
   private static Api.Told enclose(String path, String content) {

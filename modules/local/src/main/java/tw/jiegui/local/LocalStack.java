@@ -70,13 +70,25 @@ public final class LocalStack implements AutoCloseable {
                                     around.data().log("keycloak-build"),
                                     "Keycloak's build")));
     var stack = new LocalStack(options, checkout, around, LocalDatabase.start(options, around));
+    around.progress().step("Demo country", stack::loadDemo);
+    stack.startKeycloak(keycloak, stack.configuration());
+    stack.startLiberty(liberty);
+    return stack;
+  }
+
+  private Configuration configuration() throws IOException {
     var application =
         new Configuration.Application(checkout.war(), around.data().in(DemoDocuments.FOLDER));
-    var configuration = Configuration.of(options.ports(), stack.database, application);
-    around.progress().step("Demo country", stack::loadDemo);
-    stack.startKeycloak(keycloak, configuration);
-    stack.startLiberty(liberty, configuration);
-    return stack;
+    return Configuration.of(options.ports(), database, application);
+  }
+
+  /// As `kill -9` does it, without a word to anybody; then it is started again.
+  public void restartKilledApplication() throws IOException, SQLException {
+    for (var process : around.liberty().process().stream().toList()) {
+      process.destroyForcibly();
+      process.onExit().join();
+    }
+    startLiberty(around.runtimes().liberty());
   }
 
   /// Where the pages are.
@@ -136,11 +148,10 @@ public final class LocalStack implements AutoCloseable {
     Files.writeString(imported, "");
   }
 
-  private void startLiberty(Path home, Configuration configuration)
-      throws IOException, SQLException {
+  private void startLiberty(Path home) throws IOException, SQLException {
     var liberty = new Liberty(home, around.data().in("liberty"));
     liberty.configure(checkout.libertyConfiguration());
-    var environment = liberty.environment(configuration.variables());
+    var environment = liberty.environment(configuration().variables());
     var daemon = around.daemon("Liberty", Surroundings.LIBERTY, liberty.command(), environment);
     around.progress().step("Starting Liberty", () -> begin(daemon, url() + "/health/ready"));
   }

@@ -19,9 +19,14 @@ record Surroundings(DataFolder data, Runtimes runtimes, Children children, Progr
     return new Daemon(name, command, environment, data.log(file), data.pid(file));
   }
 
+  /// The one that runs, whoever started it.
+  Daemon liberty() {
+    return daemon("Liberty", LIBERTY, List.of(), Map.of());
+  }
+
   /// A start that was killed leaves its servers behind; they end in the same order as always.
   boolean stopLeftovers(boolean fresh) throws IOException {
-    daemon("Liberty", LIBERTY, List.of(), Map.of()).stop();
+    liberty().stop();
     daemon("Keycloak", KEYCLOAK, List.of(), Map.of()).stop();
     if (Files.exists(data.in("postgres/postmaster.pid"))) {
       postgres(runtimes.postgres(), 0).stop();
