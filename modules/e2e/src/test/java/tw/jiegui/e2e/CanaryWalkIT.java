@@ -196,8 +196,6 @@ class CanaryWalkIT {
   }
 
   private static Set<String> canariesIn(String text) {
-    var found = new HashSet<String>();
-    canaries.stream().filter(text::contains).forEach(found::add);
-    return found;
+    return Canaries.among(canaries, text);
   }
 }

@@ -13,10 +13,16 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/// The machine's own Chromium: nothing is downloaded.
+/// The machine's own Chromium: nothing is downloaded. The one without windows opens pages in half
+/// the time.
 final class Chromium implements ExecutionCondition {
   private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+      List.of(
+          "chromium-headless-shell",
+          "chromium",
+          "chromium-browser",
+          "google-chrome",
+          "google-chrome-stable");
 
   private static final List<String> FLAGS =
       List.of(
