@@ -34,9 +34,10 @@ record BusyYear(Api school, String folder, SchoolYear year) {
 
   private static String team(int member) {
     return """
-    {"name": "成員 %d", "post": "教師", "discipline": "%s", "duties": "課程規劃", "contact": %s}
+    {"name": "成員 %d", "post": "教師", "discipline": "%s", "duties": "課程規劃", "contact": %s,
+         "email": "member%d@busy.example"}
     """
-        .formatted(member, member % 2 == 0 ? "english" : "science", member == 0);
+        .formatted(member, member % 2 == 0 ? "english" : "science", member == 0, member);
   }
 
   private String partner(String name, String country) {
