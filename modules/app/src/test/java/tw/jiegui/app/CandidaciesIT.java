@@ -41,6 +41,7 @@ import tw.jiegui.core.candidacies.Exhibits;
 import tw.jiegui.core.candidacies.Handling;
 import tw.jiegui.core.candidacies.Happening;
 import tw.jiegui.core.candidacies.Move;
+import tw.jiegui.core.candidacies.Several;
 import tw.jiegui.core.candidacies.State;
 import tw.jiegui.core.candidacies.Subsidies;
 import tw.jiegui.core.candidacies.SubsidyRecord;
@@ -90,10 +91,12 @@ class CandidaciesIT {
   private static final AuthorityId MINISTRY = new AuthorityId("ministry");
   private static final String AWARD = "siep-award";
   private static final String CITY_AWARD = "international-school-award";
+  private static final String WHY = "委員已到校查證，資料將於一週內補登。";
 
   @Inject Applying applying;
   @Inject Endorsing endorsing;
   @Inject Handling handling;
+  @Inject Several several;
   @Inject CandidacyTable table;
   @Inject Subsidies subsidies;
   @Inject Exhibits exhibits;
@@ -272,7 +275,7 @@ class CandidaciesIT {
     assertEquals("report", officers(officer, mine, Move.PASS).stage());
     var report = handIn(principal, mine, Move.HAND_IN, Map.of("report", paper));
     assertEquals("certification", done(report).stage());
-    assertEquals(State.PASSED, officers(officer, mine, Move.PASS).state());
+    passesOnlyWithAReason(officer, principal, mine);
 
     var following = handling.look(officer, mine.id()).following();
     int year = SchoolYear.of(today()).roc();
@@ -282,6 +285,103 @@ class CandidaciesIT {
             .map(each -> each.year().notation() + " " + each.ntd())
             .toList());
     assertEquals(1, following.validYears());
+  }
+
+  /// The school has registered nothing: one reason for many does not do, one of its own does, and
+  /// the school reads it beside what was not met.
+  private void passesOnlyWithAReason(Acting officer, Acting principal, Mine mine) {
+    var seen = handling.look(officer, mine.id());
+    int version = seen.sight().candidacy().version();
+    var refused =
+        assertInstanceOf(
+            Turned.Refused.class,
+            handling.turn(officer, mine.id(), new Handling.Ask(version, Move.PASS, "")));
+    assertEquals(List.of("reason"), refused.problems().stream().map(each -> each.field()).toList());
+    var ticked = List.of(new Several.Ticked(mine.id(), version));
+    var left = several.turn(officer, ticked, Move.PASS, "all of them are good").left();
+    assertEquals(refused.problems(), left.getFirst().problems());
+    assertEquals(version, handling.look(officer, mine.id()).sight().candidacy().version());
+
+    assertEquals(State.PASSED, officers(officer, mine, Move.PASS).state());
+    var own = applying.look(principal, mine).sight();
+    var last = own.way().steps().getLast();
+    assertEquals("because", own.candidacy().reasons());
+    assertEquals(
+        seen.shortfalls().stream().map(each -> each.line().key()).toList(),
+        last.notwithstanding().stream().map(line -> line.key()).toList());
+    assertTrue(last.notwithstanding().stream().anyMatch(line -> line.key().equals("team")));
+    assertEquals(1, told(mine.id()), "the audit log tells what was missing");
+  }
+
+  private int told(UUID candidacy) {
+    return tenancy.within(
+        TAIPEI,
+        () ->
+            probe
+                .query(
+                    "select 1 from audit_entry where action = 'candidacy.pass' and subject_id = '"
+                        + candidacy
+                        + "' and after like '%not_met%社群成員%'")
+                .size());
+  }
+
+  @Test
+  void a_plan_is_passed_without_a_word_before_there_are_results() {
+    var principal = principal("999415");
+    var mine = begin(principal, "999415", TAIPEI, CITY_AWARD, "award");
+    done(turn(principal, mine, Move.SIGN));
+    var paper = document("999415");
+    done(
+        handIn(principal, mine, Move.SUBMIT, Map.of("activity-plan", paper, "course-plan", paper)));
+    var officer = People.officer(TAIPEI);
+    var seen = handling.look(officer, mine.id());
+    assertEquals(List.of(), seen.shortfalls(), "the year has just begun");
+    int version = seen.sight().candidacy().version();
+    var passed = handling.turn(officer, mine.id(), new Handling.Ask(version, Move.PASS, ""));
+    assertEquals("mid-term", done(passed).stage());
+  }
+
+  @Test
+  void what_another_authority_s_school_lacks_is_read_as_it_was_handed_in() {
+    var id = UUID.randomUUID();
+    tenancy.within(MINISTRY, () -> probe.execute(handedIn(id)));
+    tenancy.within(MINISTRY, () -> probe.execute(dossier(id)));
+    var officer = People.officer(MINISTRY);
+    var seen = handling.look(officer, id);
+    assertEquals(
+        List.of("si-111 missing"),
+        seen.shortfalls().stream()
+            .map(each -> each.line().key() + " " + each.line().verdict())
+            .toList());
+    assertTrue(seen.shortfalls().getFirst().found().isEmpty(), "its records stay where they are");
+    var silent = new Handling.Ask(seen.sight().candidacy().version(), Move.PASS, "");
+    assertInstanceOf(Turned.Refused.class, handling.turn(officer, id, silent));
+    var why = new Handling.Ask(silent.version(), Move.PASS, "because");
+    assertEquals("second-review", done(handling.turn(officer, id, why)).stage());
+  }
+
+  private static String handedIn(UUID id) {
+    return """
+    insert into candidacy (authority, id, applicant_authority, school_id, school_code, school_zh, scheme,
+      scheme_number, policy_revision, tier, asked_on, submitted_on, year, state, stage, changed_at, changed_by)
+    values ('ministry', '%s', 'taipei', uuidv7(), '999416', '申請國小', 'siep-badge', 1, 1, 'basic',
+      current_date, current_date, 'FY115', 'IN_STAGE', 'first-review', now(), 'test')
+    """
+        .formatted(id);
+  }
+
+  private static String dossier(UUID candidacy) {
+    return """
+    insert into candidacy_dossier (authority, id, candidacy_id, number, content, frozen_at)
+    values ('ministry', uuidv7(), '%s', 1, '{"lines": [
+      {"key": "eligible", "name": {"zh": "對象", "en": "who"}, "verdict": "missing",
+        "why": {"zh": "否", "en": "no"}, "source": {"zh": "法", "en": "law"}},
+      {"key": "si-111", "name": {"zh": "初階標章", "en": "Badge"}, "verdict": "missing",
+        "why": {"zh": "尚差一項", "en": "one more"}, "source": {"zh": "法", "en": "law"}},
+      {"key": "A-1-1", "name": {"zh": "指標", "en": "indicator"}, "verdict": "missing",
+        "why": {"zh": "否", "en": "no"}, "source": {"zh": "法", "en": "law"}}], "shown": []}', now())
+    """
+        .formatted(candidacy);
   }
 
   @Test
@@ -308,6 +408,9 @@ class CandidaciesIT {
     officers(officer, mine, Move.PASS);
     done(handIn(principal, mine, Move.HAND_IN, Map.of("report", paper)));
     assertEquals(State.PASSED, judged(officer, mine, "pass").state());
+    var last = applying.look(principal, mine).sight().way().steps().getLast();
+    assertEquals(WHY, last.reason());
+    assertTrue(last.notwithstanding().stream().anyMatch(line -> line.key().equals("team")));
 
     var school = school(new SchoolCode("999413"));
     var held = register.listOf(TAIPEI, school.id());
@@ -372,7 +475,12 @@ class CandidaciesIT {
       finds(expert.acting(), round);
     }
     var summary = rounds.summary(officer, round);
-    var decision = new Edit<>(summary.round().version(), new Decision(outcome, Map.of()));
+    int version = summary.round().version();
+    if (!summary.reservations().points().isEmpty()) {
+      var silent = new Edit<>(version, new Decision(outcome, Map.of()));
+      assertInstanceOf(Worked.Refused.class, rounds.decide(officer, round, silent));
+    }
+    var decision = new Edit<>(version, new Decision(outcome, Map.of(), WHY));
     assertInstanceOf(Worked.Done.class, rounds.decide(officer, round, decision));
     return handling.look(officer, mine.id()).sight().candidacy();
   }

@@ -17,8 +17,11 @@ import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.authority.SchoolYear;
 
 /// What schools are recognized for, from the application to the certificate that everybody checks.
+/// The school is the one of the demo that stands at the intermediate level.
 @BrowserTest
 class CertificationIT {
+  private static final String PRINCIPAL = "taipei-principal-b";
+  private static final String WHY = "輔導學校的合作已開始，下學期移交模組，認證小組同意通過。";
   private static final String GOOD = "佐證完整，足以證明已達成，同意通過。";
 
   private LocalDate today = LocalDate.now(Calendars.TAIWAN);
@@ -49,12 +52,13 @@ class CertificationIT {
       judge(reviewer, code);
     }
     decide(round);
-    holds(own);
+    certified(own);
   }
 
   private static String applyForTheBadge() {
-    try (var school = Visit.inEnglish().signIn("keelung-principal")) {
-      school.open("/keelung/recognition").follow("Badge, intermediate level");
+    try (var school = Visit.inEnglish().signIn(PRINCIPAL)) {
+      school.open("/taipei/recognition").follow("Badge, intermediate level");
+      nothingIsMissing(school);
       school.picture("badge-before").press();
       school.type("statement", "Our partners come from two continents.");
       for (String move : List.of("write", "sign", "submit")) {
@@ -64,6 +68,14 @@ class CertificationIT {
       school.picture("badge-handed-in").isAccessible();
       return school.path();
     }
+  }
+
+  private static void nothingIsMissing(Visit school) {
+    assertTrue(school.page().locator("main .govuk-tag--green").count() > 0, school::text);
+    assertEquals(
+        0,
+        school.page().locator("main .govuk-tag--red, main .govuk-tag--yellow").count(),
+        school::text);
   }
 
   /// From the table, as for several at once; returns the address of the round.
@@ -113,7 +125,7 @@ class CertificationIT {
   }
 
   private static String applicant(String code) {
-    return Api.of("keelung-officer", "keelung").get("schools/" + code).one("name_zh");
+    return Api.of("taipei-officer", "taipei").get("schools/" + code).one("name_zh");
   }
 
   private static void declareConflict(String reviewer, String sheet) {
@@ -152,17 +164,18 @@ class CertificationIT {
   private static void decide(String round) {
     try (var officer = Visit.inEnglish().signIn("ministry-officer")) {
       officer.open(round).picture("badge-to-decide");
+      assertEquals(0, officer.page().locator("#notwithstanding").count(), "nothing to explain");
       officer.page().locator("input[name=outcome][value=pass]").check();
       officer.go("#decide > button");
       assertTrue(officer.text().contains("Decided and closed"), officer::text);
     }
   }
 
-  private static void holds(String own) {
-    try (var school = Visit.inChinese().signIn("keelung-principal")) {
+  private static void certified(String own) {
+    try (var school = Visit.inChinese().signIn(PRINCIPAL)) {
       school.open(own).picture("badge-passed").isAccessible();
       assertTrue(school.text().contains("通過"), school::text);
-      school.open("/keelung/certificates");
+      school.open("/taipei/certificates");
       var held = school.page().locator("a", new Page.LocatorOptions().setHasText("MINISTRY-SIEP"));
       String page = held.first().getAttribute("href");
       try (var anybody = Visit.inEnglish().open(page)) {
@@ -174,28 +187,45 @@ class CertificationIT {
 
   @Test
   void a_school_gets_the_award_and_three_school_years_later_its_upgrade() {
-    award("International School Award", "award");
+    String own = apply("International School Award", "award");
+    try (var officer = Visit.inEnglish().signIn("taipei-officer")) {
+      officer.open(handling(own));
+      assertEquals(0, officer.page().locator("#reason-pass").count(), "nothing to explain");
+      move(officer, "pass");
+      officer.picture("award-passed").isAccessible();
+      assertTrue(officer.text().contains("passed"), officer::text);
+    }
+    try (var school = Visit.inEnglish().signIn(PRINCIPAL)) {
+      holds(school, "International School Award");
+    }
     int year = SchoolYear.of(today).roc();
     live(2 * 365 + 320);
     try {
       assertEquals(year + 3, SchoolYear.of(today).roc());
-      award("International School Award upgrade", "upgrade");
+      new BusyYear(PRINCIPAL, own, SchoolYear.of(today)).register();
+      upload(own.replaceAll(".*/schools/([0-9A-Z]{6})/.*", "$1"));
+      own = apply("International School Award upgrade", "upgrade");
+      passNotwithstanding(own);
+      reads(own);
     } finally {
       live(0);
     }
   }
 
-  /// From the plan to the certificate; the office decides each stage by itself.
-  private void award(String name, String tier) {
+  /// From the plan to the report that waits for its certification; the office decides each stage by
+  /// itself.
+  private String apply(String name, String tier) {
     String own;
-    try (var school = Visit.inEnglish().signIn("taipei-principal")) {
-      school.open("/taipei/recognition");
-      String code = school.path().replaceAll(".*/schools/([0-9A-Z]{6})/.*", "$1");
-      upload(school, code);
+    try (var school = Visit.inEnglish().signIn(PRINCIPAL)) {
       school.open("/taipei/recognition");
       school.page().locator("main a[href$='/international-school-award/" + tier + "']").click();
       assertTrue(school.heading().contains(name), school::heading);
       school.picture("award-" + tier + "-before").isAccessible();
+      if (tier.equals("award")) {
+        nothingIsMissing(school);
+      } else {
+        assertEquals(2, school.page().locator("main .govuk-tag--red").count(), school::text);
+      }
       school.press();
       own = school.path();
       school.type("statement", "Each grade works with a partner school.");
@@ -203,9 +233,8 @@ class CertificationIT {
       move(school, "sign");
       handIn(school, "submit");
     }
-    String office = own.replaceAll(".*/", "/taipei/candidacies/");
     try (var officer = Visit.inEnglish().signIn("taipei-officer")) {
-      officer.open(office);
+      officer.open(handling(own));
       move(officer, "pass");
       happens(officer, "workshop");
       move(officer, "pass");
@@ -213,33 +242,66 @@ class CertificationIT {
       happens(officer, "visit");
       move(officer, "pass");
       move(officer, "remind");
-      officer.picture("award-" + tier + "-reminded").isAccessible();
     }
-    try (var school = Visit.inEnglish().signIn("taipei-principal")) {
+    try (var school = Visit.inEnglish().signIn(PRINCIPAL)) {
       school.open("/taipei/");
       assertTrue(school.text().contains("The office has reminded you"), school::text);
       school.open(own);
       handIn(school, "hand-in");
     }
-    try (var officer = Visit.inEnglish().signIn("taipei-officer")) {
-      officer.open(office);
+    return own;
+  }
+
+  private static String handling(String own) {
+    return own.replaceAll(".*/", "/taipei/candidacies/");
+  }
+
+  /// On a phone: not together with others, not without a word.
+  private static void passNotwithstanding(String own) {
+    try (var officer = Visit.onAPhone().signIn("taipei-officer")) {
+      officer.open("/taipei/candidacies?tier=upgrade&stage=certification");
+      officer.page().locator("input[name=ticked]").check();
+      officer.page().locator("#move").selectOption("pass");
+      officer.type("reason", "一併通過").go("form[action*='/bulk'] button");
+      assertTrue(officer.text().contains("請開啟該案"), officer::text);
+      officer.picture("unmet-bulk").isAccessible().fitsTheScreen();
+      officer.open(handling(own));
+      assertTrue(officer.text().contains("依目前登錄的資料，下列條件未達成"), officer::text);
+      officer.picture("unmet-phone").isAccessible().fitsTheScreen();
       move(officer, "pass");
-      officer.picture("award-" + tier + "-passed").isAccessible();
-      assertTrue(officer.text().contains("passed"), officer::text);
-    }
-    try (var school = Visit.inEnglish().signIn("taipei-principal")) {
-      school.open("/taipei/certificates").picture("award-" + tier + "-held").isAccessible();
-      assertTrue(
-          Pattern.compile(Pattern.quote(name) + "\\s").matcher(school.text()).find(), school::text);
+      assertTrue(officer.error("reason-pass").contains("2 項條件未達成"), officer::text);
+      officer.picture("unmet-refused").isAccessible();
+      officer.type("reason-pass", WHY);
+      move(officer, "pass");
+      assertTrue(officer.text().contains("輔導"), officer::text);
+      officer.picture("unmet-passed").fitsTheScreen();
     }
   }
 
-  private void upload(Visit school, String code) {
+  private static void reads(String own) {
+    try (var school = Visit.inEnglish().signIn(PRINCIPAL)) {
+      school.open(own).picture("unmet-school").isAccessible();
+      assertTrue(school.text().contains(WHY), school::text);
+      assertTrue(school.text().contains("Not met at the time"), school::text);
+      holds(school, "International School Award upgrade");
+    }
+  }
+
+  private static void holds(Visit school, String name) {
+    school.open("/taipei/certificates").picture("award-held");
+    assertTrue(
+        Pattern.compile(Pattern.quote(name) + "\\s").matcher(school.text()).find(), school::text);
+  }
+
+  /// What lies there from the years before does not count any more.
+  private void upload(String code) {
     int year = SchoolYear.of(today).roc();
-    school.open("/taipei/schools/" + code + "/documents-of/" + year + "/upload");
-    var file = new FilePayload("計畫與報告.txt", "text/plain", "國際教育計畫與成果".getBytes(UTF_8));
-    school.page().locator("#files").setInputFiles(file);
-    school.press();
+    try (var school = Visit.inEnglish().signIn(PRINCIPAL)) {
+      school.open("/taipei/schools/" + code + "/documents-of/" + year + "/upload");
+      var file = new FilePayload("計畫與報告.txt", "text/plain", "國際教育計畫與成果".getBytes(UTF_8));
+      school.page().locator("#files").setInputFiles(file);
+      school.press();
+    }
   }
 
   /// With the first document for every paper that is asked for.

@@ -70,7 +70,7 @@ class ComposeIT {
     admin.type("tier1-name_zh", "海星").type("tier1-name_en", "Starfish");
     admin.type("tier1-validity", "2");
     admin.page().locator("#tier1-fact1-what").selectOption("team-members");
-    admin.type("tier1-fact1-value", "3");
+    admin.type("tier1-fact1-value", "12");
   }
 
   private static void approve() {
@@ -132,6 +132,10 @@ class ComposeIT {
       officer.open("/keelung/review/rounds").follow("Ocean School");
       officer.picture("compose-round").isAccessible();
       officer.page().locator("input[name=outcome][value=pass]").check();
+      go(officer, "#decide > button");
+      assertTrue(officer.error("notwithstanding").contains("team members"), officer::text);
+      officer.picture("compose-round-refused").isAccessible();
+      officer.type("notwithstanding", "Twelve are on the list that was handed over on paper.");
       go(officer, "#decide > button");
       assertTrue(officer.text().contains("Decided and closed"), officer::text);
     }

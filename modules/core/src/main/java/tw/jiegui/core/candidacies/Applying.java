@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.AuthorityId;
@@ -25,7 +24,6 @@ import tw.jiegui.core.candidacies.Candidacy.Terms;
 import tw.jiegui.core.candidacies.Stepping.Actor;
 import tw.jiegui.core.candidacies.Stepping.Taken;
 import tw.jiegui.core.certification.Findings;
-import tw.jiegui.core.certification.Known;
 import tw.jiegui.core.certification.Question;
 import tw.jiegui.core.certification.Schemes;
 import tw.jiegui.core.certification.Schemes.Offered;
@@ -48,6 +46,9 @@ public class Applying {
   private static final Set<Move> NEXT = Set.of(Move.SIGN, Move.SUBMIT, Move.HAND_IN);
 
   private static final Set<Move.By> SCHOOL = Set.of(Move.By.SCHOOL);
+
+  /// What was not begun yet has no id that history could leave out.
+  private static final UUID NONE = new UUID(0, 0);
 
   @Inject private OwnSide ownSide;
   @Inject private Schemes schemes;
@@ -154,7 +155,7 @@ public class Applying {
         offered.granting(),
         () -> {
           var policy = policies.current(offered.granting()).policy();
-          var known = known(offered.granting(), own, null);
+          var known = stepping.known(offered.granting(), own, NONE);
           var chances = new ArrayList<Chance>();
           for (var tier : offered.scheme().tiers()) {
             var question = new Question(offered.scheme(), tier, policy, Calendars.today(clock));
@@ -168,14 +169,6 @@ public class Applying {
                   .toList();
           return new Opening(offered, chances, candidacies);
         });
-  }
-
-  /// Within the transaction of the authority that grants.
-  private Known known(AuthorityId granting, OwnSide.Own own, @Nullable UUID except) {
-    return new Known(
-        own.facts(),
-        own.assessments().stream().map(each -> each.standing()).toList(),
-        stepping.history(granting, own.applicant(), except == null ? new UUID(0, 0) : except));
   }
 
   public Candidacy begin(Acting acting, Wish wish) {
@@ -236,7 +229,7 @@ public class Applying {
           var candidacy = own(rows.candidacy(mine.id()), own.applicant());
           var sight = stepping.sight(candidacy, SCHOOL);
           var findings =
-              Findings.of(sight.question(), known(sight.candidacy().granting(), own, mine.id()));
+              Findings.of(sight.question(), stepping.known(mine.granting(), own, mine.id()));
           return new Seen(
               own.overview().school(), sight, findings, papers.wanted(sight, own.documents()));
         });
@@ -297,7 +290,8 @@ public class Applying {
 
   private Turned handIn(Actor actor, Candidacy candidacy, OwnSide.Own own, Ask ask) {
     var sight = stepping.sight(candidacy, SCHOOL);
-    var findings = Findings.of(sight.question(), known(candidacy.granting(), own, candidacy.id()));
+    var findings =
+        Findings.of(sight.question(), stepping.known(candidacy.granting(), own, candidacy.id()));
     if (ask.move() == Move.SUBMIT && !findings.mayApply()) {
       return Turned.Refused.of("submit", "candidacies.not-open-to-you");
     }

@@ -33,7 +33,7 @@ final class Dossiers {
     return new Dossier(lines, shown);
   }
 
-  private static Dossier.Line line(Found found) {
+  static Dossier.Line line(Found found) {
     var head = found.head();
     return new Dossier.Line(
         head.key(),

@@ -1,5 +1,6 @@
 package tw.jiegui.core.candidacies;
 
+import static java.util.stream.Collectors.joining;
 import static tw.jiegui.core.authority.Role.AUTHORITY_ADMIN;
 import static tw.jiegui.core.authority.Role.OFFICER;
 
@@ -7,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,22 +34,40 @@ import tw.jiegui.core.tenancy.Tenancy;
 public class Handling {
   public static final Set<Role> OFFICERS = Set.of(AUTHORITY_ADMIN, OFFICER);
 
+  /// Something is not met, and nobody says why it passes all the same.
+  public static final String UNEXPLAINED = "candidacies.notwithstanding";
+
   private static final Set<Move.By> OFFICER_MOVES = Set.of(Move.By.OFFICER);
 
   @Inject private CandidacyRows rows;
   @Inject private Stepping stepping;
   @Inject private ReviewPort reviews;
+  @Inject private Shortfalls shortfalls;
   @Inject private Tenancy tenancy;
   @Inject private InstantSource clock;
 
   @SuppressWarnings("NullAway.Init")
   protected Handling() {}
 
-  /// A step, from the version that the person saw.
-  public record Ask(int version, Move move, String reason) {}
+  /// A step, from the version that the person saw. A reason that was given for many at once does
+  /// not say why one of them passes with something missing.
+  public record Ask(int version, Move move, String reason, boolean ofMany) {
+    public Ask(int version, Move move, String reason) {
+      this(version, move, reason, false);
+    }
 
-  /// A candidacy, what follows when it passes, and how far its review is.
-  public record Seen(Sight sight, Following following, Review review) {}
+    private boolean explains() {
+      return !ofMany && !reason.isEmpty();
+    }
+  }
+
+  /// A candidacy, what follows when it passes, what is not met where that is judged now, and how
+  /// far its review is.
+  public record Seen(Sight sight, Following following, List<Shortfall> shortfalls, Review review) {
+    public Seen {
+      shortfalls = List.copyOf(shortfalls);
+    }
+  }
 
   /// Whether a round of reviews can be opened for the stage, and what one that is open has come to.
   public record Review(boolean canOpen, Optional<ReviewPort.Summary> open) {}
@@ -61,8 +79,17 @@ public class Handling {
         () -> {
           var candidacy = handedIn(id);
           var sight = stepping.sight(candidacy, OFFICER_MOVES);
-          return new Seen(sight, stepping.following(candidacy), review(acting, sight));
+          return new Seen(
+              sight,
+              stepping.following(candidacy),
+              shortfalls.now(acting, candidacy),
+              review(acting, sight));
         });
+  }
+
+  Candidacy candidacy(Acting acting, UUID id) {
+    acting.require(OFFICERS);
+    return tenancy.within(acting.authority(), () -> handedIn(id));
   }
 
   /// What a school has not handed in is its own affair.
@@ -107,7 +134,28 @@ public class Handling {
     if (ask.move() == Move.REOPEN && anotherRuns(candidacy)) {
       return Turned.Refused.of("reason", "candidacies.another-runs");
     }
-    return new Turned.Done(stepping.take(actor, candidacy, new Taken(ask.move(), ask.reason())));
+    var unmet = unmet(actor.acting(), candidacy, ask.move());
+    if (!unmet.isEmpty() && !ask.explains()) {
+      return unexplained(unmet);
+    }
+    return new Turned.Done(
+        stepping.take(actor, candidacy, new Taken(ask.move(), ask.reason(), unmet)));
+  }
+
+  /// Told with how many there are, and their names in both languages.
+  private static Turned.Refused unexplained(List<Dossier.Line> unmet) {
+    return Turned.Refused.of(
+        "reason",
+        UNEXPLAINED,
+        unmet.size(),
+        unmet.stream().map(line -> line.name().zh()).collect(joining("、")),
+        unmet.stream().map(line -> line.name().en()).collect(joining(", ")));
+  }
+
+  private List<Dossier.Line> unmet(Acting acting, Candidacy candidacy, Move move) {
+    return move.leavesStageBehind()
+        ? shortfalls.now(acting, candidacy).stream().map(Shortfall::line).toList()
+        : List.of();
   }
 
   /// Where a panel met on paper, the officer writes down how it ended; once reviewers have been
@@ -152,45 +200,6 @@ public class Handling {
     return facts;
   }
 
-  /// One of many that an officer ticked, as he saw it.
-  public record Ticked(UUID id, int version) {}
-
-  /// How many of those ticked took the step, and which did not.
-  public record Bulk(int done, List<Candidacy> left) {
-    public Bulk {
-      left = List.copyOf(left);
-    }
-  }
-
-  /// The same step for many, each in a transaction of its own: what somebody else has moved
-  /// meanwhile is left.
-  public Bulk turnAll(Acting acting, List<Ticked> ticked, Move move, String reason) {
-    int done = 0;
-    var left = new ArrayList<Candidacy>();
-    for (var each : ticked) {
-      switch (turn(acting, each.id(), new Ask(each.version(), move, reason))) {
-        case Turned.Done _ -> done++;
-        case Turned.ChangedMeanwhile(var now) -> left.add(now);
-        case Turned.Refused _ -> left.add(look(acting, each.id()).sight().candidacy());
-      }
-    }
-    return new Bulk(done, left);
-  }
-
-  /// Opens the reviews of many; where one is open already, or none is due, nothing is done.
-  public Bulk openReviews(Acting acting, List<Ticked> ticked) {
-    int done = 0;
-    var left = new ArrayList<Candidacy>();
-    for (var each : ticked) {
-      switch (openReview(acting, each.id())) {
-        case Turned.Done _ -> done++;
-        case Turned.ChangedMeanwhile(var now) -> left.add(now);
-        case Turned.Refused _ -> left.add(look(acting, each.id()).sight().candidacy());
-      }
-    }
-    return new Bulk(done, left);
-  }
-
   /// Asked twice with one id, it is recorded once.
   public Candidacy record(Acting acting, UUID id, UUID happening, Happening.Told told) {
     var actor = new Actor(acting, acting.require(OFFICERS));
@@ -229,6 +238,11 @@ public class Handling {
         });
   }
 
+  /// What stands against passing a stage whose round is being closed.
+  List<Dossier.Line> unmet(Acting acting, UUID id) {
+    return unmet(acting, handedIn(id), Move.PASS);
+  }
+
   /// A round is closed with an outcome, within the transaction in which it was closed. Where an
   /// officer has moved the candidacy on meanwhile, that holds.
   void closeReview(Acting acting, UUID id, StageOutcome outcome, String reasons) {
@@ -237,7 +251,10 @@ public class Handling {
     rows.lock(candidacy);
     var move = Move.of(outcome);
     if (stepping.machine(candidacy).isPossible(candidacy, move)) {
-      stepping.take(new Actor(acting, hat), candidacy, new Taken(move, reasons));
+      stepping.take(
+          new Actor(acting, hat),
+          candidacy,
+          new Taken(move, reasons, unmet(acting, candidacy, move)));
     }
   }
 }

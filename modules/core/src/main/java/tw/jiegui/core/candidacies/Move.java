@@ -61,6 +61,11 @@ public enum Move implements Word {
     };
   }
 
+  /// Whether the stage is behind the candidacy by it, now or once the school has mended.
+  boolean leavesStageBehind() {
+    return this == PASS || this == PASS_AFTER_MENDING || this == SKIP;
+  }
+
   /// Whether it says how a stage ended: while reviewers are at it, that is theirs to say.
   public boolean isOutcome() {
     return Arrays.stream(StageOutcome.values()).anyMatch(outcome -> of(outcome) == this);

@@ -78,10 +78,13 @@ class OwnSide {
   }
 
   Own read(Acting acting, SchoolCode code) {
+    return read(acting, code, SchoolYear.of(Calendars.today(clock)));
+  }
+
+  Own read(Acting acting, SchoolCode code, SchoolYear year) {
     return tenancy.within(
         acting.authority(),
         () -> {
-          var year = SchoolYear.of(Calendars.today(clock));
           var overview = facts.look(acting, new FactRegistry.Folder(code, year));
           var before = new SchoolYear(Math.max(1, year.roc() - 1));
           return new Own(

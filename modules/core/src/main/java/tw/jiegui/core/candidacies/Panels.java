@@ -21,6 +21,8 @@ import tw.jiegui.core.review.Marking;
 import tw.jiegui.core.review.Matter;
 import tw.jiegui.core.review.Outcome;
 import tw.jiegui.core.review.Question;
+import tw.jiegui.core.review.ReservationDesk;
+import tw.jiegui.core.review.Reservations;
 import tw.jiegui.core.review.Round;
 import tw.jiegui.core.review.RoundClosed;
 import tw.jiegui.core.review.Rounds;
@@ -28,7 +30,7 @@ import tw.jiegui.core.review.Rounds;
 /// Has candidacies judged by the authority's reviewers. A stage that begins again has another
 /// round.
 @ApplicationScoped
-class Panels implements ReviewPort {
+class Panels implements ReviewPort, ReservationDesk {
   private static final int USUAL_WEEKS = 4;
 
   @Inject private Rounds rounds;
@@ -129,8 +131,25 @@ class Panels implements ReviewPort {
     return before == 0 ? stage : stage + "-" + (before + 1);
   }
 
+  @Override
+  public boolean keeps(String matterKind) {
+    return matterKind.equals(Exhibits.KIND);
+  }
+
+  @Override
+  public Reservations about(Acting officer, Matter matter) {
+    return new Reservations(
+        Stream.of(StageOutcome.values())
+            .filter(each -> Move.of(each).leavesStageBehind())
+            .map(StageOutcome::slug)
+            .collect(Collectors.toSet()),
+        handling.unmet(officer, matter.id()).stream()
+            .map(line -> new Reservations.Point(line.name(), line.why()))
+            .toList());
+  }
+
   void onRoundClosed(@Observes RoundClosed closed) {
-    if (closed.kind().equals(Exhibits.KIND)) {
+    if (keeps(closed.kind())) {
       handling.closeReview(
           closed.by(),
           closed.matter(),
@@ -143,9 +162,12 @@ class Panels implements ReviewPort {
   }
 
   private static String reasons(RoundClosed closed) {
-    return closed.reasons().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .map(each -> each.getKey() + ": " + each.getValue())
+    var byQuestion =
+        closed.reasons().entrySet().stream()
+            .sorted(Map.Entry.comparingByKey())
+            .map(each -> each.getKey() + ": " + each.getValue());
+    return Stream.concat(Stream.of(closed.notwithstanding()), byQuestion)
+        .filter(each -> !each.isEmpty())
         .collect(Collectors.joining("\n"));
   }
 }

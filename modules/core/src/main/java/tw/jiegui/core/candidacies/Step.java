@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
@@ -37,6 +38,7 @@ public class Step {
   private String stage;
   private @Nullable LocalDate due;
   private String reason;
+  private String notwithstanding;
 
   @Column(name = "taken_at")
   private Instant takenAt;
@@ -48,15 +50,17 @@ public class Step {
   protected Step() {}
 
   @SuppressWarnings("NullAway.Init")
-  Step(Candidacy candidacy, int number, Move move, String reason) {
+  Step(Candidacy candidacy, int number, Stepping.Taken taken) {
     this.id = UUID.randomUUID();
     this.candidacyId = candidacy.id();
     this.number = number;
-    this.move = move;
+    this.move = taken.move();
     this.state = candidacy.state();
     this.stage = candidacy.stage();
     this.due = candidacy.due().orElse(null);
-    this.reason = reason;
+    this.reason = taken.reason();
+    this.notwithstanding =
+        taken.unmet().isEmpty() ? "" : DossierJson.write(new Dossier(taken.unmet(), List.of()));
     this.takenAt = candidacy.changed().at();
     this.takenBy = candidacy.changed().by();
   }
@@ -83,6 +87,11 @@ public class Step {
 
   public String reason() {
     return reason;
+  }
+
+  /// What was not met when the step was taken all the same.
+  public List<Dossier.Line> notwithstanding() {
+    return notwithstanding.isEmpty() ? List.of() : DossierJson.read(notwithstanding).lines();
   }
 
   public Stamp taken() {

@@ -1,5 +1,6 @@
 package tw.jiegui.core.candidacies;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.authority.Hat;
 import tw.jiegui.core.certification.Following;
 import tw.jiegui.core.certification.History;
+import tw.jiegui.core.certification.Known;
 import tw.jiegui.core.certification.Question;
 import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.core.schools.Stamp;
@@ -40,7 +42,29 @@ class Stepping {
   /// Who takes a step, and under which hat.
   record Actor(Acting acting, Hat hat) {}
 
-  record Taken(Move move, String reason) {}
+  /// A step with its reason, and what was not met when it was taken all the same.
+  record Taken(Move move, String reason, List<Dossier.Line> unmet) {
+    Taken {
+      unmet = List.copyOf(unmet);
+    }
+
+    Taken(Move move, String reason) {
+      this(move, reason, List.of());
+    }
+
+    private String explained() {
+      return move.needsReason() || !unmet.isEmpty() ? reason : "";
+    }
+
+    private Change told(Change change) {
+      var told = reason.isEmpty() ? change : change.with("reason", reason);
+      return unmet.isEmpty() ? told : told.with("not_met", names());
+    }
+
+    private String names() {
+      return unmet.stream().map(line -> line.name().zh()).collect(joining("、"));
+    }
+  }
 
   Machine machine(Candidacy candidacy) {
     return new Machine(questions.of(candidacy), Calendars.today(clock));
@@ -61,7 +85,7 @@ class Stepping {
                 .collect(toUnmodifiableSet())));
   }
 
-  History history(AuthorityId granting, Applicant applicant, UUID except) {
+  private History history(AuthorityId granting, Applicant applicant, UUID except) {
     return new History(
         rows.listOf(applicant).stream()
             .filter(each -> !each.id().equals(except) && each.state().isHandedIn())
@@ -72,6 +96,14 @@ class Stepping {
             .map(SubsidyRecord::grant)
             .map(grant -> new History.Subsidized(grant.tier(), grant.grantedOn()))
             .toList());
+  }
+
+  /// Within the transaction of the authority that grants.
+  Known known(AuthorityId granting, OwnSide.Own own, UUID except) {
+    return new Known(
+        own.facts(),
+        own.assessments().stream().map(each -> each.standing()).toList(),
+        history(granting, own.applicant(), except));
   }
 
   static History.Applied applied(Candidacy candidacy) {
@@ -96,7 +128,7 @@ class Stepping {
     var before = named(candidacy);
     var machine = machine(candidacy);
     var place = machine.after(candidacy, taken.move());
-    candidacy.go(place, taken.move().needsReason() ? taken.reason() : "", machine.today());
+    candidacy.go(place, taken.explained(), machine.today());
     keep(actor, candidacy, taken, before);
     if (taken.move().callsReviewOff()) {
       reviews.callOff(in(candidacy.granting(), actor.acting()), candidacy.id(), taken.reason());
@@ -110,14 +142,10 @@ class Stepping {
       candidacy.touch(Stamp.of(actor.acting(), clock));
     }
     rows.flush();
-    rows.add(new Step(candidacy, rows.nextNumber(candidacy), taken.move(), taken.reason()));
+    rows.add(new Step(candidacy, rows.nextNumber(candidacy), taken));
     award(actor.acting(), candidacy);
     var change = Change.between(before, named(candidacy));
-    record(
-        actor,
-        candidacy,
-        taken.move().slug(),
-        taken.reason().isEmpty() ? change : change.with("reason", taken.reason()));
+    record(actor, candidacy, taken.move().slug(), taken.told(change));
   }
 
   private void award(Acting acting, Candidacy candidacy) {

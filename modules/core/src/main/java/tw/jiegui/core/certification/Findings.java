@@ -40,6 +40,14 @@ public record Findings(List<Found> all) {
     return of(Part.MAY_APPLY).stream().noneMatch(Found::isMissing);
   }
 
+  /// What the software was to find and did not: of what nothing is known it does not know that it
+  /// is met.
+  public List<Found> unmet() {
+    return of(Part.CRITERION).stream()
+        .filter(found -> found.finding().isPresent() && !found.isMet())
+        .toList();
+  }
+
   private static Facts facts(Question question, Known known) {
     var told =
         known.history().tell(known.facts(), question.scheme(), question.tier(), question.day());

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.core.policy.Citation;
 
@@ -40,6 +41,20 @@ public record Scheme(
 
   public SchemeStage firstStage() {
     return stages.getFirst();
+  }
+
+  /// Whether who passes a stage says that the criteria are met: by a review of them or a decision;
+  /// where a scheme has neither, by the last step before the certificate.
+  public boolean judgesCriteriaAt(SchemeStage stage) {
+    return stage.judgesCriteria()
+        || (stages.stream().noneMatch(SchemeStage::judgesCriteria) && stage.equals(lastOfOffice()));
+  }
+
+  private @Nullable SchemeStage lastOfOffice() {
+    return stages.reversed().stream()
+        .filter(stage -> !stage.kind().isSchools())
+        .findFirst()
+        .orElse(null);
   }
 
   /// What comes after a stage that went well; after the last one, nothing.

@@ -33,4 +33,9 @@ public record SchemeStage(String key, Head head, Work work, Set<StageOutcome> ou
   public Bilingual name() {
     return head.name();
   }
+
+  boolean judgesCriteria() {
+    var panel = work.panel();
+    return kind() == StageKind.DECISION || (panel != null && panel.judges() == Judges.CRITERIA);
+  }
 }

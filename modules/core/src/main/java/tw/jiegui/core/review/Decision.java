@@ -6,14 +6,22 @@ import java.util.List;
 import java.util.Map;
 import tw.jiegui.core.input.Problem;
 
-/// What an officer decides: an outcome that the brief names, and why, question by question.
-public record Decision(String outcome, Map<String, String> reasons) {
+/// What an officer decides: an outcome that the brief names, and why, question by question. What
+/// stands against the outcome may need an explanation of its own.
+public record Decision(String outcome, Map<String, String> reasons, String notwithstanding) {
+  public static final String NOTWITHSTANDING = "notwithstanding";
+
   static final int LONGEST_REASON = 2000;
+
+  public Decision(String outcome, Map<String, String> reasons) {
+    this(outcome, reasons, "");
+  }
 
   public Decision {
     var tidied = new HashMap<String, String>();
     reasons.forEach((question, reason) -> tidied.put(question, Reason.of(reason)));
     reasons = Map.copyOf(tidied);
+    notwithstanding = Reason.of(notwithstanding);
   }
 
   /// Where the reviewers do not agree the officer says why he decides as he does.
@@ -33,6 +41,12 @@ public record Decision(String outcome, Map<String, String> reasons) {
       } else if (reason.length() > LONGEST_REASON) {
         problems.add(Problem.of(field, "too-long", LONGEST_REASON));
       }
+    }
+    var reservations = summary.reservations();
+    if (reservations.areAgainst(outcome) && !Missing.isReason(notwithstanding)) {
+      problems.add(reservations.unexplained());
+    } else if (notwithstanding.length() > LONGEST_REASON) {
+      problems.add(Problem.of(NOTWITHSTANDING, "too-long", LONGEST_REASON));
     }
     return problems;
   }

@@ -5,7 +5,8 @@ import java.util.UUID;
 import tw.jiegui.core.authority.Acting;
 
 /// Told in the transaction of the decision, to whoever opened the round. The reasons are by the
-/// keys of the questions; a question without one is left out.
+/// keys of the questions; a question without one is left out. What stood against the outcome is
+/// explained by itself.
 public record RoundClosed(
     Acting by,
     UUID round,
@@ -13,7 +14,8 @@ public record RoundClosed(
     String kind,
     String stage,
     String outcome,
-    Map<String, String> reasons) {
+    Map<String, String> reasons,
+    String notwithstanding) {
   public RoundClosed {
     reasons = Map.copyOf(reasons);
   }

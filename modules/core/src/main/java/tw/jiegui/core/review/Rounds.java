@@ -7,6 +7,8 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.InstantSource;
@@ -37,6 +39,7 @@ public class Rounds {
   @Inject private Pool pool;
   @Inject private Audit audit;
   @Inject private Event<RoundClosed> closed;
+  @Inject @Any private Instance<ReservationDesk> desks;
   @Inject private InstantSource clock;
 
   @SuppressWarnings("NullAway.Init")
@@ -92,10 +95,10 @@ public class Rounds {
 
   public Summary summary(Acting officer, UUID id) {
     officer.require(Pool.OFFICE);
-    return tenancy.within(officer.authority(), () -> summary(rows.round(id)));
+    return tenancy.within(officer.authority(), () -> summary(officer, rows.round(id)));
   }
 
-  private Summary summary(Round round) {
+  private Summary summary(Acting officer, Round round) {
     var asked = rows.questions(round.id());
     var evidence = rows.evidence(asked);
     var sheets = rows.sheets(List.of(round.id()));
@@ -132,7 +135,20 @@ public class Rounds {
                       .forEach(mark -> those.put(mark.sheetId(), mark)));
       items.add(Summary.Item.of(questions.get(i), those, asked.get(i).decidedWhy()));
     }
-    return new Summary(round, rows.outcomes(round.id()), parts, items);
+    return new Summary(
+        round, rows.outcomes(round.id()), parts, items, reservations(officer, round));
+  }
+
+  /// They are for the officer who decides now.
+  private Reservations reservations(Acting officer, Round round) {
+    var matter = round.matter();
+    return round.state() == RoundState.READY
+        ? desks.stream()
+            .filter(desk -> desk.keeps(matter.kind()))
+            .findFirst()
+            .map(desk -> desk.about(officer, matter))
+            .orElse(Reservations.NONE)
+        : Reservations.NONE;
   }
 
   private static Optional<BigDecimal> total(List<Question> questions, List<Mark> marks) {
@@ -239,7 +255,7 @@ public class Rounds {
           if (round.state() != RoundState.READY) {
             return Worked.Refused.of("outcome", "review.problem.not-ready");
           }
-          var problems = edit.value().problems(summary(round));
+          var problems = edit.value().problems(summary(officer, round));
           return problems.isEmpty()
               ? decide(officer, hat, round, edit.value())
               : new Worked.Refused(problems);
@@ -285,8 +301,12 @@ public class Rounds {
             matter.kind(),
             round.stage(),
             decision.outcome(),
-            reasons));
+            reasons,
+            decision.notwithstanding()));
     reasons.put("outcome", decision.outcome());
+    if (!decision.notwithstanding().isEmpty()) {
+      reasons.put(Decision.NOTWITHSTANDING, decision.notwithstanding());
+    }
     return done(officer, hat, round, round.deed("decided", Change.created(reasons)));
   }
 }

@@ -10,7 +10,12 @@ import java.util.UUID;
 
 /// A round as the officer sees it: who takes part, and what those who handed in say to each
 /// question.
-public record Summary(Round round, List<Outcome> outcomes, List<Part> parts, List<Item> items) {
+public record Summary(
+    Round round,
+    List<Outcome> outcomes,
+    List<Part> parts,
+    List<Item> items,
+    Reservations reservations) {
   public Summary {
     outcomes = List.copyOf(outcomes);
     parts = List.copyOf(parts);

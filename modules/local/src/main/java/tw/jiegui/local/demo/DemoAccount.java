@@ -28,10 +28,19 @@ public record DemoAccount(
     }
   }
 
-  /// A role that the members of an authority get beforehand.
-  public record Post(String authority, Role role) {
+  /// A role that the members of an authority get beforehand; of a school, at the demo's own or at
+  /// the busiest one.
+  public record Post(String authority, Role role, boolean atBusiest) {
+    Post(String authority, Role role) {
+      this(authority, role, false);
+    }
+
     public boolean needsSchool() {
       return role.ofSchool();
+    }
+
+    DemoSchool school(DemoAuthority place) {
+      return atBusiest ? DemoFacts.busiest(place) : place.stage();
     }
   }
 

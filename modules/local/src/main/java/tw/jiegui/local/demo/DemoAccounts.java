@@ -63,6 +63,11 @@ public final class DemoAccounts {
               at("taipei", Role.SCHOOL_COORDINATOR),
               at("keelung", Role.SCHOOL_COORDINATOR),
               at("hualien", Role.REVIEWER)),
+          here(
+              "taipei-principal-b",
+              "臺北市校長乙",
+              "Taipei second principal",
+              new Post("taipei", Role.PRINCIPAL, true)),
           here("newcomer", "新進人員", "Newcomer"),
           bySchool(
               "sso-coordinator",

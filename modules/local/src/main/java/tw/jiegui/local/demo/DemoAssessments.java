@@ -177,7 +177,7 @@ final class DemoAssessments {
   private List<DemoEvidence> papers(DemoSchool school, Stage stage, Shown shown) {
     return Optional.ofNullable(REACHED.get(tenant()))
         .flatMap(FRAME.frame()::findLevel)
-        .filter(_ -> school.equals(DemoFacts.others(authority).getFirst()))
+        .filter(_ -> school.equals(DemoFacts.busiest(authority)))
         .map(
             level ->
                 DemoEvidence.until(

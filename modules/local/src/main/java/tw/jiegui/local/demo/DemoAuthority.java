@@ -28,6 +28,14 @@ public record DemoAuthority(
         .orElseThrow();
   }
 
+  /// Whether one of the demo accounts acts for it.
+  boolean hasAccounts(DemoSchool school) {
+    return DemoAccounts.list().stream()
+        .flatMap(account -> account.posts().stream())
+        .filter(post -> post.needsSchool() && post.authority().equals(id.value()))
+        .anyMatch(post -> post.school(this).equals(school));
+  }
+
   private static boolean isElsewhere(DemoSchool school) {
     return school.facts().kind() != SchoolKind.ELEMENTARY
         || school.facts().ownership() != Ownership.MUNICIPAL;

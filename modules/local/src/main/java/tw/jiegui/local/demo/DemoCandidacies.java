@@ -23,8 +23,8 @@ import tw.jiegui.core.candidacies.Move;
 import tw.jiegui.core.candidacies.State;
 import tw.jiegui.core.schools.Stage;
 
-/// Candidacies of own schools in several states, for the authorities that ship schemes. The school
-/// of the demo's own accounts has none.
+/// Candidacies of own schools in several states, for the authorities that ship schemes. The schools
+/// of the demo's own accounts have none.
 final class DemoCandidacies {
   private static final String CANDIDACY =
       """
@@ -36,9 +36,21 @@ final class DemoCandidacies {
   private static final String STEP =
       """
       insert into candidacy_step (authority, id, candidacy_id, number, move, state, stage, reason,
-        taken_at, taken_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        notwithstanding, taken_at, taken_by) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
   private static final String REASON = "請補上校內會議紀錄與修正後的計畫（示範資料）。";
+
+  /// The one that has passed did so by papers of the years before this software.
+  private static final String ON_PAPER = "紙本佐證已由兩位委員當場審閱，足以證明已達成（示範資料）。";
+
+  private static final String NOT_ASSESSED =
+      """
+      {"lines": [{"key": "si-111", "verdict": "unknown",
+        "name": {"zh": "進階標章", "en": "Badge, intermediate level"},
+        "why": {"zh": "尚未開始自我評估", "en": "the self-assessment has not begun"},
+        "source": {"zh": "學校國際化指標（111 年版）", "en": "School internationalization indicators, version 111"}}],
+       "shown": []}
+      """;
 
   /// A way that was gone: the steps, and where the last one led.
   private record Way(String tier, State state, String stage, int dueIn, List<Move> moves) {}
@@ -124,7 +136,7 @@ final class DemoCandidacies {
 
   private static Stream<DemoSchool> applicants(DemoAuthority authority) {
     return authority.schools().stream()
-        .filter(school -> school.open() && !school.equals(authority.stage()))
+        .filter(school -> school.open() && !authority.hasAccounts(school))
         .filter(school -> Stage.of(school.facts().kind()).isPresent());
   }
 
@@ -159,7 +171,7 @@ final class DemoCandidacies {
             running ? today.plusDays(way.dueIn()) : null,
             way.state() == State.MENDING ? "MEND_AND_REVIEW" : "",
             "本校以社區文化為題，與國外夥伴學校共備課程（示範資料）。",
-            reason(way.moves().getLast()),
+            reason(way, way.moves().getLast()),
             way.state().isHandedIn() ? today.minusDays(20) : null,
             over ? today.minusDays(1) : null,
             at,
@@ -180,7 +192,8 @@ final class DemoCandidacies {
         move.name(),
         last ? way.state().name() : passing(move).name(),
         last ? way.stage() : "",
-        reason(move),
+        reason(way, move),
+        isOnPaper(way, move) ? NOT_ASSESSED : "",
         at.plusMinutes(index),
         LOADER_NAME);
   }
@@ -193,8 +206,13 @@ final class DemoCandidacies {
     };
   }
 
-  private static String reason(Move move) {
-    return move.needsReason() ? REASON : "";
+  private static String reason(Way way, Move move) {
+    String usual = move.needsReason() ? REASON : "";
+    return isOnPaper(way, move) ? ON_PAPER : usual;
+  }
+
+  private static boolean isOnPaper(Way way, Move move) {
+    return way.state() == State.PASSED && move == PASS;
   }
 
   private String tenant() {

@@ -9,7 +9,10 @@ import tw.jiegui.local.demo.DemoAccount.Post;
 
 /// A demo account as one authority expects it, with its roles there.
 public record DemoMember(
-    UUID id, @Nullable String ssoSubject, String email, String name, List<Role> roles) {
+    UUID id, @Nullable String ssoSubject, String email, String name, List<Place> places) {
+  /// A role, and the school at which it is held where it is one of a school.
+  public record Place(Role role, @Nullable UUID school) {}
+
   /// Imported under the subject of the school's sign-on, with an address that is not the account's.
   private static final String BY_SUBJECT = "sso-teacher";
 
@@ -31,8 +34,16 @@ public record DemoMember(
         account.name().zh(),
         account.posts().stream()
             .filter(post -> post.authority().equals(id))
-            .map(Post::role)
+            .map(post -> new Place(post.role(), school(post, authority)))
             .toList());
+  }
+
+  private static @Nullable UUID school(Post post, DemoAuthority authority) {
+    return post.needsSchool() ? post.school(authority).id() : null;
+  }
+
+  List<Role> roles() {
+    return places.stream().map(Place::role).toList();
   }
 
   private static String schoolAddress(DemoSchool school) {

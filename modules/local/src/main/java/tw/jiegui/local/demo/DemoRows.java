@@ -155,22 +155,22 @@ record DemoRows(DemoAuthority authority, List<DemoMember> members) {
   }
 
   private Batch memberships() {
-    var stage = authority.stage().id();
     return new Batch(
         "insert into membership (authority, id, member_id, school_id, role, since)"
             + " values (?, ?, ?, ?, ?, ?)",
         members.stream()
             .flatMap(
                 member ->
-                    member.roles().stream()
+                    member.places().stream()
                         .map(
-                            role ->
+                            place ->
                                 row(
                                     tenant(),
-                                    Seeds.uuid("membership", member.id().toString(), role.name()),
+                                    Seeds.uuid(
+                                        "membership", member.id().toString(), place.role().name()),
                                     member.id(),
-                                    role.ofSchool() ? stage : null,
-                                    role.name(),
+                                    place.school(),
+                                    place.role().name(),
                                     BEGINNING))));
   }
 

@@ -122,15 +122,19 @@ class DemoDataIT {
   }
 
   @Test
-  void people_of_a_school_act_for_the_authority_s_demo_school() throws Exception {
+  void people_of_a_school_act_for_the_authority_s_demo_school_or_its_busiest() throws Exception {
     for (var id :
         DemoAccounts.list().stream().flatMap(one -> one.organizations().stream()).toList()) {
       var stage = COUNTRY.authority(id).stage().id();
       assertEquals(
-          0,
+          id.equals("taipei") ? 1 : 0,
           count(
               id, "from membership where school_id is not null and school_id <> '" + stage + "'"));
     }
+    var busiest = DemoFacts.busiest(COUNTRY.authority("taipei")).id();
+    assertEquals(1, count("taipei", "from membership where school_id = '" + busiest + "'"));
+    assertEquals(0, count("ministry", "from certificate where holder_id = '" + busiest + "'"));
+    assertEquals(0, count("taipei", "from candidacy where school_id = '" + busiest + "'"));
   }
 
   @Test

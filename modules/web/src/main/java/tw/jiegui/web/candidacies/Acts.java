@@ -10,6 +10,7 @@ import tw.jiegui.core.candidacies.Move;
 import tw.jiegui.core.candidacies.Papers;
 import tw.jiegui.web.candidacies.CandidacyPage.Act;
 import tw.jiegui.web.candidacies.CandidacyPage.Inputs;
+import tw.jiegui.web.candidacies.CandidacyPage.Unmet;
 import tw.jiegui.web.pages.Button;
 import tw.jiegui.web.pages.Choice;
 import tw.jiegui.web.pages.Form;
@@ -18,7 +19,12 @@ import tw.jiegui.web.pages.Option;
 import tw.jiegui.web.pages.TextArea;
 
 /// The forms by which a candidacy is moved on, in the order in which moves are listed.
-record Acts(CandidacyWords words, Form form, String address, Candidacy candidacy) {
+record Acts(
+    CandidacyWords words, Form form, String address, Candidacy candidacy, @Nullable Unmet unmet) {
+  Acts(CandidacyWords words, Form form, String address, Candidacy candidacy) {
+    this(words, form, address, candidacy, null);
+  }
+
   List<Act> of(Set<Move> moves, Papers.@Nullable Wanted papers) {
     return Stream.of(Move.values()).filter(moves::contains).map(move -> act(move, papers)).toList();
   }
@@ -34,12 +40,14 @@ record Acts(CandidacyWords words, Form form, String address, Candidacy candidacy
 
   private Inputs inputs(Move move, Papers.@Nullable Wanted papers) {
     return switch (move) {
-      case WRITE -> new Inputs(List.of(), List.of(), statement());
+      case WRITE -> Inputs.of(statement());
       case SUBMIT, HAND_IN ->
-          papers == null ? Inputs.NONE : new Inputs(papers(papers), List.of(), null);
-      case BEGIN, SIGN, WITHDRAW, ENDORSE, PASS, SKIP -> Inputs.NONE;
+          papers == null ? Inputs.NONE : new Inputs(papers(papers), List.of(), null, null);
+      case BEGIN, SIGN, WITHDRAW, ENDORSE -> Inputs.NONE;
+      case PASS, SKIP ->
+          unmet == null ? Inputs.NONE : new Inputs(List.of(), List.of(), unmet, reason(move));
       case DECLINE, PASS_AFTER_MENDING, MEND_AND_REVIEW, FAIL, RETURN, REMIND, REOPEN ->
-          new Inputs(List.of(), List.of(), reason(move));
+          Inputs.of(reason(move));
     };
   }
 

@@ -102,7 +102,10 @@ public class CandidaciesApi {
   @Consumes({MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON})
   @Operation(
       summary = "Move a candidacy on",
-      description = "The body is the reason, which any step back or refusal needs.")
+      description =
+          "The body is the reason, which any step back or refusal needs. So does passing a stage at"
+              + " which the criteria are judged while something is not met: the problem then names"
+              + " the field `reason`, and says what is not met.")
   @APIResponse(
       responseCode = "200",
       description = "The candidacy as it is now",

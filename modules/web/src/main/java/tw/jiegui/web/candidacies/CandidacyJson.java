@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.candidacies.Candidacy;
+import tw.jiegui.core.candidacies.Dossier;
 import tw.jiegui.core.candidacies.Move;
 import tw.jiegui.core.candidacies.Sight;
 import tw.jiegui.core.candidacies.Step;
@@ -92,8 +93,21 @@ public record CandidacyJson(
   }
 
   @Schema(name = "CandidacyStep")
+  @JsonbPropertyOrder({"number", "move", "state", "stage", "reason", "notwithstanding", "at", "by"})
   public record Taken(
-      int number, String move, String state, String stage, String reason, Instant at, String by) {
+      int number,
+      String move,
+      String state,
+      String stage,
+      String reason,
+      @Schema(description = "What was not met when the step was taken all the same")
+          List<Unmet> notwithstanding,
+      Instant at,
+      String by) {
+    public Taken {
+      notwithstanding = List.copyOf(notwithstanding);
+    }
+
     static Taken of(Step step) {
       return new Taken(
           step.number(),
@@ -101,8 +115,23 @@ public record CandidacyJson(
           step.state().slug(),
           step.stage(),
           step.reason(),
+          step.notwithstanding().stream().map(Unmet::of).toList(),
           step.taken().at(),
           step.taken().by());
+    }
+  }
+
+  @Schema(name = "CandidacyUnmet", description = "A criterion as it was found")
+  @JsonbPropertyOrder({"key", "name_zh", "name_en", "why_zh", "why_en"})
+  public record Unmet(
+      String key,
+      @JsonbProperty("name_zh") String nameZh,
+      @JsonbProperty("name_en") String nameEn,
+      @JsonbProperty("why_zh") String whyZh,
+      @JsonbProperty("why_en") String whyEn) {
+    static Unmet of(Dossier.Line line) {
+      return new Unmet(
+          line.key(), line.name().zh(), line.name().en(), line.why().zh(), line.why().en());
     }
   }
 

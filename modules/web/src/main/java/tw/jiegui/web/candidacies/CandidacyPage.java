@@ -32,14 +32,29 @@ public record CandidacyPage(
     }
   }
 
-  public record Inputs(List<Choice> choices, List<Field> fields, @Nullable TextArea area) {
-    static final Inputs NONE = new Inputs(List.of(), List.of(), null);
+  /// What is not met stands before the reason that it needs.
+  public record Inputs(
+      List<Choice> choices, List<Field> fields, @Nullable Unmet unmet, @Nullable TextArea area) {
+    static final Inputs NONE = Inputs.of((TextArea) null);
 
     public Inputs {
       choices = List.copyOf(choices);
       fields = List.copyOf(fields);
     }
+
+    static Inputs of(@Nullable TextArea area) {
+      return new Inputs(List.of(), List.of(), null, area);
+    }
   }
+
+  public record Unmet(String lead, List<Point> points) {
+    public Unmet {
+      points = List.copyOf(points);
+    }
+  }
+
+  /// What was found of one criterion, and where to see it where that can be opened.
+  public record Point(String name, String why, @Nullable String href) {}
 
   public record Behind(
       Findings findings,
@@ -67,5 +82,12 @@ public record CandidacyPage(
     }
   }
 
-  public record Step(String move, String to, String reason, String taken) {}
+  public record Step(String move, String to, Why why, String taken) {}
+
+  /// The reason for a step, and what was not met when it was taken all the same.
+  public record Why(String reason, List<Point> notwithstanding) {
+    public Why {
+      notwithstanding = List.copyOf(notwithstanding);
+    }
+  }
 }

@@ -163,7 +163,11 @@ record CandidacyView(CandidacyWords words, Sight sight, LocalDate today) {
     return new CandidacyPage.Step(
         words.move(step.move()),
         stage.isEmpty() ? state : words.text("in-stage", state, stage),
-        step.reason(),
+        new CandidacyPage.Why(
+            step.reason(),
+            step.notwithstanding().stream()
+                .map(line -> ShortfallPoints.point(words, line))
+                .toList()),
         words.stamp(step.taken()));
   }
 }

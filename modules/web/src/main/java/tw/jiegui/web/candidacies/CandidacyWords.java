@@ -1,13 +1,17 @@
 package tw.jiegui.web.candidacies;
 
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.authority.FiscalYear;
 import tw.jiegui.core.authority.SchoolYear;
 import tw.jiegui.core.authority.Term;
 import tw.jiegui.core.candidacies.Applicant;
 import tw.jiegui.core.candidacies.Candidacy;
+import tw.jiegui.core.candidacies.Handling;
 import tw.jiegui.core.candidacies.Move;
+import tw.jiegui.core.candidacies.Several;
 import tw.jiegui.core.candidacies.State;
 import tw.jiegui.core.certification.Found;
 import tw.jiegui.core.certification.Question;
@@ -38,12 +42,41 @@ record CandidacyWords(Texts texts) {
             .orElseGet(() -> texts.of("facts.problem." + code, details));
   }
 
+  /// With the names of what is not met in one language.
+  Problem said(Problem problem) {
+    var details = problem.details();
+    return problem.code().equals(Handling.UNEXPLAINED)
+        ? Problem.of(
+            problem.field(),
+            problem.code(),
+            details.get(0),
+            texts.choose(details.get(1), details.get(2)))
+        : problem;
+  }
+
   String of(Bilingual both) {
     return texts.choose(both.zh(), both.en().isEmpty() ? both.zh() : both.en());
   }
 
   String name(Applicant applicant) {
     return applicant.code() + " " + of(applicant.name());
+  }
+
+  /// How many took the step, and line by line why those did not that were refused.
+  String bulk(Several.Result result) {
+    var refused =
+        result.left().stream()
+            .flatMap(left -> left.problems().stream().map(each -> refused(left.candidacy(), each)));
+    return Stream.concat(Stream.of(text("bulk.done", result.done(), result.left().size())), refused)
+        .collect(Collectors.joining("\n"));
+  }
+
+  private String refused(Candidacy candidacy, Problem problem) {
+    String why =
+        problem.code().equals(Handling.UNEXPLAINED)
+            ? text("bulk.unexplained", said(problem).details().toArray())
+            : problem(problem);
+    return text("bulk.refused", name(candidacy.applicant()), why);
   }
 
   String day(LocalDate date) {

@@ -29,7 +29,7 @@ record FindingRows(CandidacyWords words, CandidacyPaths paths, String code, Scho
         words.of(head.source()));
   }
 
-  private Optional<Link> mend(Found found) {
+  Optional<Link> mend(Found found) {
     return found.finding().map(finding -> finding.ground()).flatMap(this::mend);
   }
 

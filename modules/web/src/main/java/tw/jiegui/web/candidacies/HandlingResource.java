@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.candidacies.Handling;
 import tw.jiegui.core.candidacies.Happening;
@@ -88,7 +89,9 @@ public class HandlingResource {
         yield Redirect.to(paths().handle(id));
       }
       case Turned.Refused(var problems) ->
-          again(typed.values(), problems.stream().map(each -> of(move, each)).toList());
+          again(
+              typed.values(),
+              problems.stream().map(words()::said).map(each -> of(move, each)).toList());
     };
   }
 
@@ -195,11 +198,19 @@ public class HandlingResource {
         sight.way().moves().stream()
             .filter(move -> seen.review().open().isEmpty() || !move.isOutcome())
             .collect(toUnmodifiableSet());
-    acts.addAll(new Acts(words(), form, paths().handle(id), sight.candidacy()).of(moves, null));
+    acts.addAll(
+        new Acts(words(), form, paths().handle(id), sight.candidacy(), unmet(seen))
+            .of(moves, null));
     if (sight.candidacy().state() == State.IN_STAGE) {
       acts.add(happening(form));
     }
     return acts;
+  }
+
+  private CandidacyPage.@Nullable Unmet unmet(Handling.Seen seen) {
+    return seen.shortfalls().isEmpty()
+        ? null
+        : new ShortfallPoints(words(), paths(), seen.sight().candidacy()).of(seen.shortfalls());
   }
 
   private Act happening(Form form) {
@@ -214,6 +225,7 @@ public class HandlingResource {
         new Inputs(
             List.of(form.select("candidacies.field.kind", kinds)),
             List.of(form.date("candidacies.field.held_on"), form.text("candidacies.field.who")),
+            null,
             form.area("candidacies.field.note").rows(2)),
         Button.second(words().text("happening.record")));
   }

@@ -22,6 +22,7 @@ import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.candidacies.CandidacyTable;
 import tw.jiegui.core.candidacies.Handling;
 import tw.jiegui.core.candidacies.Move;
+import tw.jiegui.core.candidacies.Several;
 import tw.jiegui.core.certification.Schemes;
 import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.input.Reader;
@@ -38,7 +39,7 @@ import tw.jiegui.web.places.Here;
 @RequestScoped
 public class TableResource {
   @Inject private CandidacyTable table;
-  @Inject private Handling handling;
+  @Inject private Several several;
   @Inject private Shells shells;
   @Inject private Flash flash;
   @Inject private Here here;
@@ -91,13 +92,12 @@ public class TableResource {
     var reason = Reader.tidy(typed.value("reason"));
     var done =
         review
-            ? handling.openReviews(here.acting(), typed.ticked())
-            : handling.turnAll(here.acting(), typed.ticked(), move.orElseThrow(), reason);
-    String said = words().text("bulk.done", done.done(), done.left().size());
+            ? several.openReviews(here.acting(), typed.ticked())
+            : several.turn(here.acting(), typed.ticked(), move.orElseThrow(), reason);
     if (done.left().isEmpty()) {
-      flash.done(said);
+      flash.done(words().bulk(done));
     } else {
-      flash.note(said);
+      flash.note(words().bulk(done));
     }
     return Redirect.to(query().address(paths().table()).toString());
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import tw.jiegui.core.candidacies.Handling;
+import tw.jiegui.core.candidacies.Several;
 
 /// What somebody typed, under the names of its fields; several choices of one comma-separated.
 record Typed(Map<String, String> values) {
@@ -48,11 +48,11 @@ record Typed(Map<String, String> values) {
   }
 
   /// Those that were ticked, each with the version that was shown.
-  List<Handling.Ticked> ticked() {
+  List<Several.Ticked> ticked() {
     return Stream.of(value("ticked").split(",", -1))
         .map(each -> each.split(":", -1))
         .filter(each -> each.length == 2 && each[0].matches(ID) && each[1].matches("[0-9]{1,9}"))
-        .map(each -> new Handling.Ticked(UUID.fromString(each[0]), Integer.parseInt(each[1])))
+        .map(each -> new Several.Ticked(UUID.fromString(each[0]), Integer.parseInt(each[1])))
         .toList();
   }
 }

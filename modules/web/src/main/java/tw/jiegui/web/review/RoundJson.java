@@ -177,9 +177,14 @@ public record RoundJson(
   public record DecisionJson(
       @Schema(description = "The key of an outcome", examples = "pass") @Nullable String outcome,
       @Schema(description = "By the key of a question; needed where the reviewers differ on it")
-          @Nullable Map<String, String> reasons) {
+          @Nullable Map<String, String> reasons,
+      @Schema(description = "Why it passes although something that is computed is not met")
+          @Nullable String notwithstanding) {
     Decision decision() {
-      return new Decision(outcome == null ? "" : outcome, reasons == null ? Map.of() : reasons);
+      return new Decision(
+          outcome == null ? "" : outcome,
+          reasons == null ? Map.of() : reasons,
+          notwithstanding == null ? "" : notwithstanding);
     }
   }
 

@@ -69,7 +69,17 @@ public record RoundPage(
     }
   }
 
-  public record Decide(String address, Hidden version, Choice outcome) {}
+  public record Decide(
+      String address, Hidden version, Choice outcome, @Nullable Reserved reserved) {}
+
+  /// What stands against some outcomes, and the reason for deciding on one of them all the same.
+  public record Reserved(List<Point> points, TextArea reason) {
+    public Reserved {
+      points = List.copyOf(points);
+    }
+  }
+
+  public record Point(String name, String why) {}
 
   /// Sends a sheet back or takes it away, with a reason.
   public record Step(

@@ -59,7 +59,8 @@ public class RoundResource {
             item ->
                 reasons.put(
                     item.question().key(), typed.value(Decision.field(item.question().key()))));
-    var decision = new Decision(typed.value("outcome"), reasons);
+    var decision =
+        new Decision(typed.value("outcome"), reasons, typed.value(Decision.NOTWITHSTANDING));
     return answer(
         rounds.decide(here.acting(), id, new Edit<>(typed.version(), decision)),
         shells.texts().of("review.done.decided"),
@@ -111,7 +112,11 @@ public class RoundResource {
         yield Redirect.to(paths().round(id));
       }
       case Worked.Refused(var problems) ->
-          Response.ok(page(new RoundView.Again(again.sheet(), again.form().with(problems))))
+          Response.ok(
+                  page(
+                      new RoundView.Again(
+                          again.sheet(),
+                          again.form().with(problems.stream().map(words()::said).toList()))))
               .build();
     };
   }

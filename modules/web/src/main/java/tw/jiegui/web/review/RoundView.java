@@ -198,11 +198,29 @@ record RoundView(Summary summary, ReviewPaths paths, ReviewWords words) {
     return new RoundPage.Deciding(
         isDecidable()
             ? new RoundPage.Decide(
-                paths.round(round().id(), "decide"), Hidden.version(round().version()), outcome)
+                paths.round(round().id(), "decide"),
+                Hidden.version(round().version()),
+                outcome,
+                reserved(form))
             : null,
         round().isClosed() ? List.of() : steps(again),
         note(),
         form.errors("review.field"));
+  }
+
+  private RoundPage.@Nullable Reserved reserved(Form form) {
+    var points = summary.reservations().points();
+    if (points.isEmpty()) {
+      return null;
+    }
+    String field = Decision.NOTWITHSTANDING;
+    var reason = form.named(field, words.text("field." + field));
+    return new RoundPage.Reserved(
+        points.stream()
+            .map(point -> new RoundPage.Point(words.of(point.name()), words.of(point.why())))
+            .toList(),
+        new TextArea(reason.caption(), reason.value(), 3)
+            .hint(words.text("reserved.hint", Missing.SHORTEST_REASON)));
   }
 
   private String note() {

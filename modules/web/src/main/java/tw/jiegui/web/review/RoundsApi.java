@@ -94,7 +94,10 @@ public class RoundsApi {
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(
       summary = "Decide and close a round",
-      description = "Where reviewers differ on a question, its reason is needed.")
+      description =
+          "Where reviewers differ on a question, its reason is needed. Where something that is"
+              + " computed is not met and the outcome passes, `notwithstanding` says why; the"
+              + " problem names that field, and what is not met.")
   @RequestBody(
       required = true,
       content =
