@@ -45,11 +45,6 @@ public class Editions {
 
   private record Rules(InForce inForce, LocalDate day) {}
 
-  /// Of the newest version of a scheme.
-  public int newest(Acting acting, AuthorityId granting, String scheme) {
-    return versions(acting, granting, scheme).getFirst().number();
-  }
-
   public Edition edition(Acting acting, Wanted wanted) {
     var granting = wanted.granting();
     var versions = versions(acting, granting, wanted.scheme());
@@ -58,10 +53,6 @@ public class Editions {
             .filter(each -> each.number() == wanted.number())
             .findFirst()
             .orElseThrow(() -> new Absent("scheme version", wanted.number()));
-    var scheme = schemes.version(granting, label.scheme(), label.number()).scheme();
-    if (isForOwnSchoolsAlone(scheme) && !granting.equals(acting.authority())) {
-      throw new Absent("scheme", wanted.scheme());
-    }
     var rules =
         wanted
             .terms()
@@ -71,27 +62,29 @@ public class Editions {
     return new Edition(
         granting,
         label,
-        new Rulebook(scheme, policy.policy(), rules.day(), beside(granting)),
+        new Rulebook(scheme(granting, label), policy.policy(), rules.day(), beside(granting)),
         policy.revision(),
         versions);
   }
 
-  private static boolean isForOwnSchoolsAlone(Scheme scheme) {
-    return scheme.entry().round().openTo() == Entry.OpenTo.OWN_SCHOOLS;
+  private Scheme scheme(AuthorityId granting, Label label) {
+    return schemes.version(granting, label.scheme(), label.number()).scheme();
   }
 
+  /// Those that the person may read, the newest first.
   private List<Label> versions(Acting acting, AuthorityId granting, String scheme) {
-    if (!granting.equals(acting.authority()) && !isNational(granting)) {
+    boolean own = granting.equals(acting.authority());
+    if (!own && !isNational(granting)) {
       throw new Absent("scheme", scheme);
     }
-    var versions =
-        schemes.listVersions(granting).stream()
-            .filter(each -> each.scheme().equals(scheme))
-            .toList();
-    if (versions.isEmpty()) {
-      throw new Absent("scheme", scheme);
-    }
-    return versions;
+    return schemes.listVersions(granting).stream()
+        .filter(each -> each.scheme().equals(scheme))
+        .filter(each -> own || !isForOwnSchoolsAlone(scheme(granting, each)))
+        .toList();
+  }
+
+  private static boolean isForOwnSchoolsAlone(Scheme scheme) {
+    return scheme.entry().round().openTo() == Entry.OpenTo.OWN_SCHOOLS;
   }
 
   private boolean isNational(AuthorityId authority) {
@@ -103,7 +96,7 @@ public class Editions {
 
   private Rulebook.Beside beside(AuthorityId granting) {
     return new Rulebook.Beside(
-        tenancy.anywhere(standings::listFrames),
+        tenancy.within(granting, standings::listFrames),
         schemes.list(granting).stream().map(Offered::scheme).toList());
   }
 

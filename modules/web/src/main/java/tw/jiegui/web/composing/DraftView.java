@@ -149,7 +149,8 @@ record DraftView(Shells shells, ComposingPaths paths) {
 
   private DraftPage.Editing editing(Composer.Bench bench, DraftForm form) {
     var scheme = bench.draft().scheme();
-    var open = Composed.of(scheme, form.sheet(), bench.grounds()).found();
+    var open = new ArrayList<>(Composed.of(scheme, form.sheet(), bench.grounds()).found());
+    open.addAll(form.problems());
     var groups = new Folding(texts(), form.sheet(), open).folded(form.groups());
     return new DraftPage.Editing(
         paths.draft(scheme),

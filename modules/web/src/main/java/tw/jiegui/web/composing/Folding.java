@@ -28,7 +28,7 @@ record Folding(Texts texts, Sheet sheet, List<Problem> open) {
 
   private Group folded(Group group) {
     var names = group.names().collect(toSet());
-    long wrong = open.stream().filter(problem -> names.contains(problem.field())).count();
+    long wrong = open.stream().map(Problem::field).filter(names::contains).distinct().count();
     var state =
         wrong == 0
             ? new Tag(text("fold.right"), Tag.Colour.GREEN)
@@ -47,7 +47,7 @@ record Folding(Texts texts, Sheet sheet, List<Problem> open) {
   private String tier(String row) {
     int asked = sheet.count(row + Sheet.FACT) + sheet.count(row + Sheet.JUDGED);
     int all = sheet.value(row + "frame").isEmpty() ? asked : asked + 1;
-    return text("fold.tier", name(row), all);
+    return name(row).isEmpty() ? text("fold.nameless", all) : text("fold.tier", name(row), all);
   }
 
   private String name(String row) {
