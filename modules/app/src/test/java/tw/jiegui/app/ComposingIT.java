@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Acting;
+import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.authority.Forbidden;
 import tw.jiegui.core.authority.Hat;
@@ -36,6 +37,7 @@ import tw.jiegui.core.candidacies.Applying.Wish;
 import tw.jiegui.core.candidacies.Candidacy;
 import tw.jiegui.core.certification.Schemes;
 import tw.jiegui.core.composing.Composer;
+import tw.jiegui.core.composing.Editions;
 import tw.jiegui.core.composing.Sheet;
 import tw.jiegui.core.composing.Start;
 import tw.jiegui.core.composing.Trial;
@@ -68,11 +70,14 @@ import tw.jiegui.core.tenancy.Tenancy;
 /// A scheme is composed by one and brought into force by another, with its numbers or not at all.
 @ExtendWith(ArquillianExtension.class)
 class ComposingIT {
+  private static final AuthorityId MINISTRY = new AuthorityId("ministry");
+
   private static final Trials.Wanted ALL =
       new Trials.Wanted(0, Optional.empty(), new Paging(1, 25));
 
   @Inject Composer composer;
   @Inject Trials trials;
+  @Inject Editions editions;
   @Inject Schemes schemes;
   @Inject Policies policies;
   @Inject PolicySettings settings;
@@ -177,6 +182,54 @@ class ComposingIT {
     var young = begin("999502", "harbour-kept");
     assertEquals(List.of("5 1"), asked("999501", old));
     assertEquals(List.of("9 2"), asked("999502", young));
+  }
+
+  @Test
+  void a_replaced_version_is_read_by_the_numbers_that_it_had() {
+    approve("two", proposed("harbour-read", sheet("5")));
+    composer.begin(admin("one"), new Start.Version("harbour-read"));
+    var sheet = composer.bench(admin("one"), "harbour-read").draft().sheet();
+    write("harbour-read", sheet.with("tier1-fact1-value", "9"));
+    var proposal = propose("harbour-read");
+    assertEquals(
+        Optional.of("harbour-read"),
+        composer.schemeOf(admin("two"), proposal),
+        "four eyes read it");
+    approve("two", proposal);
+    assertEquals(Optional.empty(), composer.schemeOf(admin("two"), proposal));
+    assertEquals(List.of("5", "9"), List.of(team("harbour-read", 1), team("harbour-read", 2)));
+    var edition = editions.edition(principal("999504"), version(KEELUNG, "harbour-read", 2));
+    assertEquals("admin two", edition.label().kept().by());
+    assertEquals(1, edition.before().orElseThrow().number());
+  }
+
+  private String team(String scheme, int number) {
+    var edition = editions.edition(People.officer(KEELUNG), version(KEELUNG, scheme, number));
+    return edition
+        .rules()
+        .said(scheme + ".bronze.team-members")
+        .says()
+        .en()
+        .replaceAll("[^0-9]", "");
+  }
+
+  private static Editions.Wanted version(AuthorityId granting, String scheme, int number) {
+    return new Editions.Wanted(granting, scheme, number, Optional.empty());
+  }
+
+  @Test
+  void an_authoritys_schemes_are_read_by_its_own_and_the_ministrys_by_all() {
+    approve("two", proposed("harbour-closed", sheet("5")));
+    var own = version(KEELUNG, "harbour-closed", 1);
+    assertEquals("harbour-closed", editions.edition(admin("one"), own).rules().scheme().key());
+    assertThrows(Absent.class, () -> editions.edition(People.officer(TAIPEI), own));
+    var badge = version(MINISTRY, "siep-badge", 1);
+    var read = editions.edition(principal("999505"), badge);
+    assertEquals("siep-badge", read.rules().scheme().key());
+    assertThrows(
+        Absent.class, () -> editions.edition(admin("one"), version(MINISTRY, "siep-badge", 7)));
+    assertThrows(
+        Absent.class, () -> editions.edition(admin("one"), version(KEELUNG, "siep-badge", 1)));
   }
 
   /// What is asked of the team, and by which version.

@@ -24,6 +24,8 @@ class ComposeIT {
     try (var school = Visit.inEnglish().signIn("keelung-principal")) {
       school.open(candidacy);
       assertTrue(school.text().contains("passed"), school::text);
+      school.follow("Read the whole scheme");
+      assertTrue(school.path().contains("/ocean-school/versions/1?revision="), school::path);
       school.open("/keelung/certificates").picture("compose-certificate").isAccessible();
       assertTrue(school.text().contains("KEELUNG-OCEAN-SCHOOL"), school::text);
     }
@@ -48,6 +50,7 @@ class ComposeIT {
       assertTrue(admin.path().endsWith("#tier2"), admin::path);
       assertEquals("第五點", admin.typed("place"), "nothing typed is lost");
       act(admin, "remove:tier2");
+      unfold(admin, "tier1");
       act(admin, "add:tier1-judged");
       admin.type("tier1-judged1-name_zh", "學習成果");
       admin.type("tier1-judged1-asks_zh", "看得出學生學到什麼。");
@@ -75,19 +78,30 @@ class ComposeIT {
 
   private static void approve() {
     try (var deputy = Visit.inChinese().signIn("keelung-deputy")) {
-      deputy.open(DRAFT).picture("compose-draft-deputy-zh").isAccessible();
       deputy.open("/home").follow("發布認證：海洋國際學校");
       deputy.picture("compose-proposal-zh").isAccessible();
+      String proposal = deputy.path();
+      deputy.follow("看這些變更所屬的整個認證");
+      deputy.picture("compose-draft-deputy-zh").isAccessible();
+      assertTrue(deputy.text().contains("級別：海星"), deputy::text);
+      assertTrue(deputy.text().contains("看得出學生學到什麼。"), "the whole, not the numbers alone");
+      deputy.open(proposal);
       go(deputy, "button[name=verdict][value=approve]");
       deputy.open("/keelung/schemes").picture("compose-published-zh").isAccessible();
       var row = deputy.page().locator("tr", new Page.LocatorOptions().setHasText("海洋國際學校"));
       assertTrue(row.innerText().contains("第 1 版"), row::innerText);
       assertTrue(row.innerText().contains("受理申請"), row::innerText);
+      deputy.follow("海洋國際學校").picture("compose-version-zh").isAccessible();
+      assertTrue(deputy.text().contains("適用中"), deputy::text);
+      assertTrue(deputy.page().locator("dd a[href*='/policy/provisions/']").count() >= 3);
     }
   }
 
   private static String apply() {
     try (var school = Visit.inEnglish().signIn("keelung-principal")) {
+      school.open("/keelung/recognition").follow("Read Ocean School in full");
+      school.picture("compose-version").isAccessible();
+      assertTrue(school.text().contains("team members: at least 3"), school::text);
       school.open("/keelung/recognition").follow("Starfish");
       school.picture("compose-chance").isAccessible();
       assertTrue(school.text().contains("第五點"), "the article is cited");
@@ -148,7 +162,9 @@ class ComposeIT {
       admin.page().locator("#start").selectOption("version/harbour-award");
       go(admin, "main form button[type=submit]");
       admin.picture("compose-draft").isAccessible().fitsTheScreen();
+      assertTrue(height(admin) < 3000, height(admin) + " px, what is complete is folded away");
       assertEquals("6", admin.typed("tier2-fact1-value"));
+      unfold(admin, "tier2");
       assertEquals("50000", admin.typed("tier2-prize"));
       admin.type("tier2-fact1-value", "six");
       act(admin, "check");
@@ -163,6 +179,34 @@ class ComposeIT {
       admin.page().locator("main details summary").last().click();
       go(admin, "form[action$='/discard'] button");
       assertTrue(admin.text().contains("The draft is gone"), admin::text);
+    }
+  }
+
+  private static int height(Visit visit) {
+    return (int) visit.page().evaluate("document.documentElement.scrollHeight");
+  }
+
+  /// By the table of contents, as the browser does it without any script.
+  private static void unfold(Visit visit, String part) {
+    visit.page().locator(".compose-contents a[href='#" + part + "']").click();
+  }
+
+  @Test
+  void a_published_version_is_read_on_a_phone_and_of_the_ministry_too() {
+    try (var phone = Visit.onAPhone().signIn("keelung-coordinator")) {
+      phone.open("/keelung/schemes/keelung/harbour-award/versions/1");
+      phone.picture("compose-version-phone").isAccessible().fitsTheScreen();
+      assertTrue(phone.text().contains("浪花"), phone::text);
+      phone.open("/keelung/schemes/ministry/siep-badge/versions/1");
+      phone.picture("compose-version-ministry").isAccessible().fitsTheScreen();
+      assertEquals(0, phone.page().locator("dd a").count(), "the Ministry's policy is not here");
+      assertEquals(
+          404,
+          phone
+              .page()
+              .navigate(
+                  Country.url("/keelung/schemes/taipei/international-school-award/versions/1"))
+              .status());
     }
   }
 
@@ -206,14 +250,52 @@ class ComposeIT {
     assertEquals(
         "412 precondition-failed []", admin.send("PUT", draft, fields, "If-Match", tag).problem());
     String now = written.header("ETag");
+    assertEquals("409 conflict [fields]", admin.get(draft + "/preview").problem());
+    String[] proposing = {"If-Match", now, "Idempotency-Key", "schemes-api-0002"};
     assertTrue(
-        admin.send("POST", draft + "/propose", "", "If-Match", now).problem().startsWith("422"));
+        admin.send("POST", draft + "/propose", "", "If-Match", now).problem().startsWith("400"));
+    assertTrue(admin.send("POST", draft + "/propose", "", proposing).problem().startsWith("422"));
     assertEquals(204, admin.send("DELETE", draft, "", "If-Match", now).status());
     assertEquals(404, admin.get(draft).status());
     var version = admin.get("schemes/harbour-award/versions/1");
     assertTrue(version.body().contains("scheme: harbour-award"), version::body);
     assertEquals(403, Api.of("keelung-officer", "keelung").get("schemes").status());
     assertEquals(404, Api.of("taipei-admin", "keelung").get("schemes").status());
+  }
+
+  @Test
+  void a_program_tries_a_scheme_and_sends_it_for_approval_twice() {
+    var admin = Api.of("keelung-admin", "keelung");
+    String start =
+        "{\"start\": \"copy/harbour-award\", \"name_zh\": \"港灣\", \"name_en\": \"Haven\"}";
+    admin.send("POST", "schemes", start, "Idempotency-Key", "schemes-api-0003");
+    var trial = admin.get("schemes/haven/draft/preview?tier=2&verdict=missing");
+    assertEquals(200, trial.status(), trial::toString);
+    assertTrue(trial.body().contains("\"misses\":[{"), trial::body);
+    assertEquals(25, trial.all("code").size());
+    String tag = admin.get("schemes/haven/draft").header("ETag");
+    String[] once = {"If-Match", tag, "Idempotency-Key", "schemes-api-0004"};
+    var proposed = admin.send("POST", "schemes/haven/draft/propose", "", once);
+    assertEquals(200, proposed.status(), proposed::toString);
+    var again = admin.send("POST", "schemes/haven/draft/propose", "", once);
+    assertEquals(proposed.body(), again.body());
+    var proposal = "policy/proposals/" + proposed.one("proposal_id");
+    var taken = admin.send("POST", proposal + "/withdraw", "", "If-Match", "\"1\"");
+    assertEquals(200, taken.status(), taken::toString);
+    String now = admin.get("schemes/haven/draft").header("ETag");
+    assertEquals(204, admin.send("DELETE", "schemes/haven/draft", "", "If-Match", now).status());
+  }
+
+  @Test
+  void a_program_of_a_school_reads_a_published_version() {
+    var school = Api.of("keelung-coordinator", "keelung");
+    var own = school.get("schemes/keelung/harbour-award/versions/1");
+    assertEquals(200, own.status(), own::toString);
+    assertTrue(own.body().contains("\"harbour-award.wave.team-members\""), own::body);
+    assertTrue(own.body().contains("\"masked\":false"), own::body);
+    var national = school.get("schemes/ministry/siep-badge/versions/1");
+    assertEquals("ministry", national.one("granting"));
+    assertEquals(404, school.get("schemes/taipei/international-school-award/versions/1").status());
   }
 
   private static void act(Visit visit, String act) {

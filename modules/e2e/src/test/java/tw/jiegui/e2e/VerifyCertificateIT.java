@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.KeyFactory;
 import java.security.Signature;
@@ -176,6 +177,9 @@ class VerifyCertificateIT {
     assertEquals(200, paper.statusCode());
     assertTrue(new String(paper.body(), StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
     assertTrue(text(page + "/badge.svg").contains("openbadges:credential"));
+    var picture = fetch(page + "/badge.png");
+    assertEquals("image/png", picture.headers().firstValue("Content-Type").orElse(""));
+    assertTrue(Token.of(baked(picture.body())).isVerified());
     assertTrue(text(page + "/credential.json").contains("EnvelopedVerifiableCredential"));
     var verification = fetch(page + "/verification");
     String tag = verification.headers().firstValue("ETag").orElseThrow();
@@ -189,6 +193,15 @@ class VerifyCertificateIT {
     var keys = fetch(Country.url("/certificates/issuers/ministry/keys"));
     assertEquals("public, max-age=300", keys.headers().firstValue("Cache-Control").orElse(""));
     assertEquals(404, fetch(Country.url("/certificates/issuers/nowhere/keys")).statusCode());
+  }
+
+  /// The text that stands in a PNG under the keyword of Open Badges 3.0.
+  private static String baked(byte[] png) {
+    int chunk = new String(png, StandardCharsets.ISO_8859_1).indexOf("iTXt");
+    int length = ByteBuffer.wrap(png).getInt(chunk - Integer.BYTES);
+    String text = new String(png, chunk + 4, length, StandardCharsets.ISO_8859_1);
+    assertTrue(text.startsWith("openbadgecredential\0\0\0\0\0"), text);
+    return text.substring(text.lastIndexOf('\0') + 1);
   }
 
   @Test

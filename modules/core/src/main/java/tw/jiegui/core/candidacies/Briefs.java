@@ -1,5 +1,6 @@
 package tw.jiegui.core.candidacies;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import tw.jiegui.core.policy.Measure;
 final class Briefs {
   private Briefs() {}
 
-  static ReviewPort.Request of(Sight sight) {
+  static ReviewPort.Request of(Sight sight, LocalDate due) {
     var candidacy = sight.candidacy();
     var question = sight.question();
     var stage = sight.stage().orElseThrow();
@@ -29,7 +30,7 @@ final class Briefs {
         new ReviewPort.About(
             candidacy.id(), candidacy.applicant(), title, stage.key(), panel.masked()),
         panel.judges() == Judges.STANDARDS ? standards(sight) : criteria(sight),
-        new ReviewPort.Terms(panel.reviewers(), candidacy.due().orElse(null), stage.outcomes()));
+        new ReviewPort.Terms(panel.reviewers(), due, stage.outcomes()));
   }
 
   /// The plan against the policy's list; its papers stand beside each.

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +17,12 @@ import java.util.UUID;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Acting;
+import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.authority.Hat;
 import tw.jiegui.core.authority.Role;
 import tw.jiegui.core.candidacies.Stepping.Actor;
 import tw.jiegui.core.candidacies.Stepping.Taken;
+import tw.jiegui.core.certification.Deadlines;
 import tw.jiegui.core.certification.Following;
 import tw.jiegui.core.certification.StageKind;
 import tw.jiegui.core.certification.StageOutcome;
@@ -230,17 +233,29 @@ public class Handling {
           var candidacy = handedIn(id);
           rows.lock(candidacy);
           var sight = stepping.sight(candidacy, OFFICER_MOVES);
-          if (review(acting, sight).canOpen()) {
-            reviews.open(acting, Briefs.of(sight));
-            return new Turned.Done(candidacy);
-          }
-          return new Turned.ChangedMeanwhile(candidacy);
+          return review(acting, sight).canOpen()
+              ? openReview(acting, sight)
+              : new Turned.ChangedMeanwhile(candidacy);
         });
   }
 
   /// What stands against passing a stage whose round is being closed.
   List<Dossier.Line> unmet(Acting acting, UUID id) {
     return unmet(acting, handedIn(id), Move.PASS);
+  }
+
+  private Turned openReview(Acting acting, Sight sight) {
+    var due = sight.candidacy().due().or(() -> usualTime(sight));
+    if (due.isEmpty()) {
+      return Turned.Refused.of("reason", "candidacies.no-time-limit");
+    }
+    reviews.open(acting, Briefs.of(sight, due.get()));
+    return new Turned.Done(sight.candidacy());
+  }
+
+  private Optional<LocalDate> usualTime(Sight sight) {
+    return Deadlines.ofReviewers(sight.question(), Calendars.today(clock))
+        .map(Deadlines.Deadline::day);
   }
 
   /// A round is closed with an outcome, within the transaction in which it was closed. Where an

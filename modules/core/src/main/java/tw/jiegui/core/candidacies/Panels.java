@@ -3,7 +3,6 @@ package tw.jiegui.core.candidacies;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.jiegui.core.authority.Acting;
-import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.authority.Day;
 import tw.jiegui.core.certification.StageOutcome;
 import tw.jiegui.core.policy.Bilingual;
@@ -31,11 +29,8 @@ import tw.jiegui.core.review.Rounds;
 /// round.
 @ApplicationScoped
 class Panels implements ReviewPort, ReservationDesk {
-  private static final int USUAL_WEEKS = 4;
-
   @Inject private Rounds rounds;
   @Inject private Handling handling;
-  @Inject private InstantSource clock;
 
   @SuppressWarnings("NullAway.Init")
   protected Panels() {}
@@ -52,9 +47,7 @@ class Panels implements ReviewPort, ReservationDesk {
             name(about.stage(), before.size()),
             request.questions().stream().map(Panels::question).toList(),
             terms.reviewers(),
-            new Day(
-                Optional.ofNullable(terms.due())
-                    .orElseGet(() -> Calendars.today(clock).plusWeeks(USUAL_WEEKS))),
+            new Day(terms.due()),
             terms.outcomes().stream().map(Panels::outcome).toList()));
   }
 

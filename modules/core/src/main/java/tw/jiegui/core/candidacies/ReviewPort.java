@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.certification.StageOutcome;
 import tw.jiegui.core.policy.Bilingual;
@@ -20,7 +19,7 @@ public interface ReviewPort {
   }
 
   /// How many review, until when, and how it may end.
-  record Terms(int reviewers, @Nullable LocalDate due, Set<StageOutcome> outcomes) {}
+  record Terms(int reviewers, LocalDate due, Set<StageOutcome> outcomes) {}
 
   record About(
       UUID candidacy, Applicant applicant, Bilingual title, String stage, boolean masked) {}

@@ -17,6 +17,12 @@ record Badge(Site site, Issuer issuer) {
   static final String VC_CONTEXT = "https://www.w3.org/ns/credentials/v2";
   static final String OB_CONTEXT = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
 
+  /// Has the word for the kind of schema.
+  static final String EXTENSIONS = "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json";
+
+  static final String SCHEMA =
+      "https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json";
+
   /// Who signs.
   record Issuer(AuthorityId id, Bilingual name) {}
 
@@ -39,7 +45,7 @@ record Badge(Site site, Issuer issuer) {
     var mark = shown.mark();
     var honour = shown.content().honour();
     return Json.createObjectBuilder()
-        .add("@context", array(VC_CONTEXT, OB_CONTEXT))
+        .add("@context", array(VC_CONTEXT, OB_CONTEXT, EXTENSIONS))
         .add("id", site.credential(mark.id()))
         .add("type", array("VerifiableCredential", "OpenBadgeCredential"))
         .add("name", both(honour.schemeName()) + " — " + both(honour.tierName()))
@@ -47,7 +53,14 @@ record Badge(Site site, Issuer issuer) {
         .add("awardedDate", mark.issuedAt().toString())
         .add("credentialSubject", subject(shown))
         .add("evidence", Json.createArrayBuilder().add(evidence(shown)))
-        .add("credentialStatus", StatusList.of(mark).entry(site, mark));
+        .add("credentialStatus", StatusList.of(mark).entry(site, mark))
+        .add("credentialSchema", Json.createArrayBuilder().add(schema()));
+  }
+
+  private static JsonObjectBuilder schema() {
+    return Json.createObjectBuilder()
+        .add("id", SCHEMA)
+        .add("type", "1EdTechJsonSchemaValidator2019");
   }
 
   /// Who gives out an authority's certificates, and where its keys are.
@@ -93,7 +106,14 @@ record Badge(Site site, Issuer issuer) {
   }
 
   /// What is certified, at the address that it has in every credential of its kind.
-  JsonObjectBuilder achievement(Honour honour) {
+  JsonObject describe(Honour honour) {
+    return Json.createObjectBuilder()
+        .add("@context", array(VC_CONTEXT, OB_CONTEXT))
+        .addAll(achievement(honour))
+        .build();
+  }
+
+  private JsonObjectBuilder achievement(Honour honour) {
     String words = both(honour.schemeName()) + " — " + both(honour.tierName());
     return Json.createObjectBuilder()
         .add("id", site.achievement(issuer.id(), honour))

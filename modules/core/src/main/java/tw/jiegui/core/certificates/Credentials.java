@@ -58,7 +58,7 @@ public class Credentials {
     return register.listHonours().stream()
         .filter(each -> each.scheme().equals(scheme) && each.tier().equals(tier))
         .findFirst()
-        .map(each -> badge(site, authority).achievement(each).build())
+        .map(each -> badge(site, authority).describe(each))
         .orElseThrow(() -> new Absent("achievement", scheme + " " + tier));
   }
 

@@ -11,6 +11,8 @@ import tw.jiegui.core.policy.Sayings;
 
 /// By when a stage is over, counted from the day on which it began.
 public final class Deadlines {
+  private static final String REVIEWERS = "reviews.usual-time";
+
   private Deadlines() {}
 
   public record Deadline(LocalDate day, Bilingual says, Bilingual source) {}
@@ -22,6 +24,11 @@ public final class Deadlines {
   public static Optional<Deadline> ofMending(Question question, LocalDate begun) {
     return Optional.ofNullable(question.scheme().entry().mending())
         .flatMap(due -> of(question, due, begun));
+  }
+
+  /// For reviewers, where the stage has no time limit of its own.
+  public static Optional<Deadline> ofReviewers(Question question, LocalDate begun) {
+    return of(question, new Due.ByProvision(REVIEWERS), begun);
   }
 
   private static Optional<Deadline> of(Question question, Due due, LocalDate begun) {

@@ -28,10 +28,18 @@ public final class Blank {
   static Sheet scheme(Bilingual name, LocalDate today) {
     var head =
         Map.of(
-            "name_zh", name.zh(),
-            "name_en", name.en(),
-            "from", String.valueOf(SchoolYear.of(today).roc()),
-            "open_to", "own-schools");
+            "name_zh",
+            name.zh(),
+            "name_en",
+            name.en(),
+            "from",
+            String.valueOf(SchoolYear.of(today).roc()),
+            "open_to",
+            "own-schools",
+            "counted_in",
+            "school-year",
+            "endorsement",
+            "none");
     return new Sheet(head)
         .add(Sheet.TIER, TIER)
         .add("tier1-" + Sheet.FACT, row("tier1-" + Sheet.FACT))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.audit.Change;
@@ -107,6 +108,13 @@ public class Composer {
 
   private static Checked<Composed> check(SchemeDraft draft, Grounds grounds) {
     return Composed.of(draft.scheme(), draft.sheet(), grounds);
+  }
+
+  /// Which draft a proposal of the policy belongs to, as long as it is one.
+  public Optional<String> schemeOf(Acting acting, UUID proposal) {
+    return acting.is(COMPOSERS)
+        ? tenancy.within(acting.authority(), () -> drafts.findOf(proposal).map(SchemeDraft::scheme))
+        : Optional.empty();
   }
 
   /// Whoever begins what somebody has begun already comes to that.

@@ -13,6 +13,7 @@ import tw.jiegui.core.certification.Entry;
 import tw.jiegui.core.certification.HistoryFact;
 import tw.jiegui.core.certification.Scheme;
 import tw.jiegui.core.composing.Slate.Own;
+import tw.jiegui.core.facts.Word;
 import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.core.policy.Measure;
 import tw.jiegui.core.policy.Requirement;
@@ -26,10 +27,27 @@ record EntryDrafting(Slate slate, Drafting scheme, Grounds grounds) {
 
   private Entry.Round round() {
     var known = base().map(Scheme::entry).map(Entry::round);
+    var openTo = openTo();
     return new Entry.Round(
-        known.map(Entry.Round::countedIn).orElse(Entry.Counted.SCHOOL_YEAR),
-        openTo(),
-        known.map(Entry.Round::endorsement).orElse(Entry.Endorsement.NONE));
+        word("counted_in", known.map(Entry.Round::countedIn).orElse(Entry.Counted.SCHOOL_YEAR)),
+        openTo,
+        endorsement(openTo, known.map(Entry.Round::endorsement).orElse(Entry.Endorsement.NONE)));
+  }
+
+  /// Where nothing is chosen it stays as it was.
+  private <W extends Enum<W> & Word> W word(String field, W before) {
+    return slate.isEmpty(field)
+        ? before
+        : slate.reader().oneOf(field, slate.value(field), before.getDeclaringClass());
+  }
+
+  /// Another authority has a say for its own schools alone.
+  private Entry.Endorsement endorsement(Entry.OpenTo openTo, Entry.Endorsement before) {
+    var chosen = word("endorsement", before);
+    if (chosen == Entry.Endorsement.REQUIRED && openTo == Entry.OpenTo.OWN_SCHOOLS) {
+      slate.reader().problem("endorsement", "composing.nobody-endorses");
+    }
+    return chosen;
   }
 
   private Entry.OpenTo openTo() {

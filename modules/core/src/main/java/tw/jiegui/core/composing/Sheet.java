@@ -24,7 +24,7 @@ public record Sheet(Map<String, String> values) {
   private static final int LONGEST = 10_000;
   private static final int MOST_LETTERS = 300_000;
   private static final String OF_SCHEME =
-      "(name|about|title)_(zh|en)|from|open_to|window_(opens|closes)|since|mending(_counted)?"
+      "(name|about|title)_(zh|en)|from|open_to|counted_in|endorsement|window_(opens|closes)|since|mending(_counted)?"
           + "|levels|copy_of|document|issued|place";
   private static final String OF_TIER =
       "key|rank|name_(zh|en)|place|frame|holds(_years)?|applications|refused_years|conditions"

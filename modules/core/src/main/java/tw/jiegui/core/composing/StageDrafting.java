@@ -13,11 +13,11 @@ import tw.jiegui.core.certification.StageOutcome;
 import tw.jiegui.core.composing.Slate.Own;
 import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.core.policy.Requirement;
+import tw.jiegui.core.review.Brief;
 
 /// Reads one stage of a sheet.
 final class StageDrafting {
   private static final Pattern COMMA = Pattern.compile(",");
-  private static final int MOST_REVIEWERS = 9;
 
   private final Slate slate;
   private final Drafting scheme;
@@ -70,9 +70,13 @@ final class StageDrafting {
       return null;
     }
     int reviewers =
-        slate.reader().count(row + "reviewers", slate.value(row + "reviewers"), MOST_REVIEWERS);
+        slate
+            .reader()
+            .count(row + "reviewers", slate.value(row + "reviewers"), Brief.MOST_REVIEWERS);
     if (slate.value(row + "reviewers").matches("0*")) {
-      slate.reader().problem(row + "reviewers", "composing.not-whole-within", 1, MOST_REVIEWERS);
+      slate
+          .reader()
+          .problem(row + "reviewers", "composing.not-whole-within", 1, Brief.MOST_REVIEWERS);
     }
     return new SchemeStage.Panel(
         reviewers,

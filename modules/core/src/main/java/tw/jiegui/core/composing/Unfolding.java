@@ -65,6 +65,8 @@ final class Unfolding {
   private void entry() {
     var entry = scheme.entry();
     values.put("open_to", entry.round().openTo().slug());
+    values.put("counted_in", entry.round().countedIn().slug());
+    values.put("endorsement", entry.round().endorsement().slug());
     values.put("levels", isOwn(entry.tiersListedIn()) ? "" : entry.tiersListedIn());
     due("mending", "mending_counted", entry.mending());
     if (entry.history().get(CriterionWords.APPLICATIONS)

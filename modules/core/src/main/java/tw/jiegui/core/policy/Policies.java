@@ -2,6 +2,7 @@ package tw.jiegui.core.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,21 @@ public class Policies {
 
   public InForce revision(AuthorityId authority, int number) {
     return tenancy.within(authority, () -> read(authority, number));
+  }
+
+  /// The revision that was in force until another was approved at that moment or last before it.
+  public InForce revisionBefore(AuthorityId authority, Instant approved) {
+    return tenancy.within(
+        authority,
+        () ->
+            read(
+                authority,
+                revisions.listLabels().stream()
+                    .filter(label -> !label.approved().at().isAfter(approved))
+                    .skip(1)
+                    .findFirst()
+                    .map(Revisions.Label::number)
+                    .orElse(1)));
   }
 
   public List<Listed> listRevisions(Acting acting) {

@@ -12,7 +12,7 @@ public record Brief(
     int reviewers,
     Day due,
     List<Outcome> outcomes) {
-  static final int MOST_REVIEWERS = 9;
+  public static final int MOST_REVIEWERS = 9;
 
   public Brief {
     questions = List.copyOf(questions);

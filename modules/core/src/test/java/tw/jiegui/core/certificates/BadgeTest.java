@@ -11,12 +11,16 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.SignedJWT;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.StringReader;
 import java.security.KeyPair;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -121,6 +125,28 @@ class BadgeTest {
     assertEquals("credential", credential.getLocalName());
     assertEquals(token, credential.getAttribute("verify"));
     assertTrue(isVerified(credential.getAttribute("verify"), List.of(shown(1, OLD))));
+  }
+
+  /// Read again by the JDK's own reader, which checks the sum of the chunk.
+  @Test
+  void what_is_baked_into_a_png_comes_out_again_and_the_picture_stays() throws Exception {
+    var picture = new BufferedImage(2, 1, BufferedImage.TYPE_INT_RGB);
+    picture.setRGB(1, 0, 0x123456);
+    var png = new ByteArrayOutputStream();
+    assertTrue(ImageIO.write(picture, "png", png));
+    String token = token(1, OLD);
+    var reader = ImageIO.getImageReadersByFormatName("png").next();
+    reader.setInput(
+        ImageIO.createImageInputStream(
+            new ByteArrayInputStream(Carrier.baked(png.toByteArray(), token))));
+    var root = reader.getImageMetadata(0).getAsTree("javax_imageio_png_1.0");
+    var entries = ((Element) root).getElementsByTagName("iTXtEntry");
+    assertEquals(1, entries.getLength());
+    var entry = (Element) entries.item(0);
+    assertEquals("openbadgecredential", entry.getAttribute("keyword"));
+    assertEquals("FALSE", entry.getAttribute("compressionFlag").toUpperCase(Locale.ROOT));
+    assertEquals(token, entry.getAttribute("text"));
+    assertEquals(0xff123456, reader.read(0).getRGB(1, 0));
   }
 
   @Test

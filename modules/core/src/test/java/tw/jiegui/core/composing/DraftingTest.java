@@ -17,6 +17,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import tw.jiegui.core.authority.SchoolYear;
+import tw.jiegui.core.certification.Entry;
 import tw.jiegui.core.certification.Findings;
 import tw.jiegui.core.certification.Following;
 import tw.jiegui.core.certification.Found;
@@ -298,6 +299,42 @@ class DraftingTest {
         wrong(harbour().remove("stage", 2).with("mending", "")));
     assertEquals(List.of("open_to not-a-choice"), wrong(harbour().with("open_to", "all-schools")));
     assertEquals(List.of("window_closes required"), wrong(harbour().with("window_opens", "09-01")));
+  }
+
+  @Test
+  void the_kind_of_year_and_the_endorsement_are_those_of_before_until_others_are_chosen() {
+    var round = composed(harbour()).scheme().entry().round();
+    assertEquals(Entry.Counted.SCHOOL_YEAR, round.countedIn());
+    assertEquals(Entry.Endorsement.NONE, round.endorsement());
+    var chosen = harbour().with("counted_in", "fiscal-year").with("open_to", "nobody");
+    var first = composed(chosen.with("endorsement", "required"));
+    assertEquals(Entry.Counted.FISCAL_YEAR, first.scheme().entry().round().countedIn());
+    var next = composed(harbour().with("open_to", "nobody"), grounds(POLICY, first.scheme()));
+    assertEquals(first.scheme().entry().round(), next.scheme().entry().round());
+    var back = harbour().with("counted_in", "school-year").with("endorsement", "none");
+    assertEquals(round, composed(back, grounds(POLICY, first.scheme())).scheme().entry().round());
+    assertEquals(
+        List.of("counted_in not-a-choice", "endorsement composing.nobody-endorses"),
+        wrong(harbour().with("counted_in", "moon-year").with("endorsement", "required")));
+  }
+
+  @Test
+  void a_scheme_is_read_in_the_words_of_the_policy_on_the_day() {
+    var composed = composed(harbour());
+    var rules =
+        new Rulebook(
+            composed.scheme(), composed.policy(), TODAY, new Rulebook.Beside(List.of(), List.of()));
+    var team = rules.said("harbour.bronze.team-members");
+    assertEquals("青銅：團隊成員", team.name().zh().substring(0, 7));
+    assertTrue(team.says().en().contains("at least 6"), team::toString);
+    assertEquals("海港國際學校認證要點，第3點", team.source().zh());
+    var silver = composed.scheme().tier("silver").orElseThrow();
+    assertEquals("Harbour School Bronze", rules.certificates(silver).getFirst().en());
+    var before =
+        new Rulebook(
+            composed.scheme(), composed.policy(), LocalDate.of(2020, 1, 1), rules.beside());
+    assertEquals("nothing in that year", before.said("harbour.bronze.prize").says().en());
+    assertEquals(Optional.empty(), rules.said("harbour.gone").path());
   }
 
   @Test

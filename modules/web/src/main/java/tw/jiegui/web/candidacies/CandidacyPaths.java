@@ -78,6 +78,21 @@ record CandidacyPaths(AuthorityId authority) {
     return school(code) + "/documents-of/" + year;
   }
 
+  /// A version of a scheme in full.
+  Address version(AuthorityId granting, String scheme, int number) {
+    return Address.of(
+        "/" + authority + "/schemes/" + granting + "/" + scheme + "/versions/" + number);
+  }
+
+  /// By the rules that a candidacy goes by.
+  String rules(Candidacy candidacy) {
+    var terms = candidacy.terms();
+    return version(terms.granting(), terms.scheme().key(), terms.scheme().number())
+        .with("revision", terms.policyRevision())
+        .with("day", candidacy.askedOn())
+        .toString();
+  }
+
   /// Every deed that was ever done to it. Where its reviewers judge.
   String round(UUID round) {
     return "/" + authority + "/review/rounds/" + round;

@@ -16,12 +16,13 @@ import tw.jiegui.core.certification.Following;
 import tw.jiegui.web.candidacies.CandidacyPage.Lines;
 import tw.jiegui.web.pages.Column;
 import tw.jiegui.web.pages.Form;
+import tw.jiegui.web.pages.Link;
 import tw.jiegui.web.pages.SummaryList;
 import tw.jiegui.web.pages.SummaryRow;
 import tw.jiegui.web.pages.TableHead;
 
 /// Dresses a candidacy for whoever looks at it.
-record CandidacyView(CandidacyWords words, Sight sight, LocalDate today) {
+record CandidacyView(CandidacyWords words, CandidacyPaths paths, Sight sight, LocalDate today) {
   CandidacyPage.Standing standing(Form form) {
     return new CandidacyPage.Standing(
         words.state(candidacy().state()), next(), facts(), form.errors("candidacies.field"));
@@ -54,7 +55,9 @@ record CandidacyView(CandidacyWords words, Sight sight, LocalDate today) {
     rows.add(row("statement", candidacy.statement()));
     rows.add(row("reasons", candidacy.reasons()));
     var ref = candidacy.terms().scheme();
-    rows.add(row("rules", words.text("rules", ref.number(), candidacy.terms().policyRevision())));
+    rows.add(
+        row("rules", words.text("rules", ref.number(), candidacy.terms().policyRevision()))
+            .with(Link.to(paths.rules(candidacy), words.text("rules.read"))));
     return new SummaryList(rows.stream().filter(row -> !row.value().isEmpty()).toList());
   }
 

@@ -98,7 +98,7 @@ public class EndorsingResource {
 
   private CandidacyPage page(Form form) {
     var sight = endorsing.look(here.acting(), new AuthorityId(granting), id);
-    var view = new CandidacyView(words(), sight, Calendars.today(clock));
+    var view = new CandidacyView(words(), paths(), sight, Calendars.today(clock));
     return new CandidacyPage(
         shells.titled(
             words().title(sight.question()),

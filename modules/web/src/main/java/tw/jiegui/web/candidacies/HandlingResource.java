@@ -151,7 +151,7 @@ public class HandlingResource {
   private CandidacyPage page(Form form) {
     var seen = handling.look(here.acting(), id);
     var sight = seen.sight();
-    var view = new CandidacyView(words(), sight, Calendars.today(clock));
+    var view = new CandidacyView(words(), paths(), sight, Calendars.today(clock));
     var lines = new ArrayList<>(view.lines());
     lines.add(view.dossier());
     lines.add(view.following(seen.following()));

@@ -113,7 +113,7 @@ public class MineResource {
   private CandidacyPage page(Form form) {
     var seen = applying.look(here.acting(), mine());
     var sight = seen.sight();
-    var view = new CandidacyView(words(), sight, Calendars.today(clock));
+    var view = new CandidacyView(words(), paths(), sight, Calendars.today(clock));
     var rows = new FindingRows(words(), paths(), code, year());
     var findings = new ArrayList<>(rows.of(seen.findings(), Found.Part.MAY_APPLY));
     findings.addAll(rows.of(seen.findings(), Found.Part.CRITERION));

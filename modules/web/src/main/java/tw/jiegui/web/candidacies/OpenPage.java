@@ -20,12 +20,13 @@ public record OpenPage(
 
   public record Own(Link candidacy, Tag state, String stage, String due) {}
 
-  public record Section(
-      String id, String name, String about, TableHead head, List<Chance> chances) {
+  public record Section(String id, String name, About about, TableHead head, List<Chance> chances) {
     public Section {
       chances = List.copyOf(chances);
     }
   }
+
+  public record About(String text, Link rules) {}
 
   public record Chance(Link tier, Tag open, String standing) {}
 }

@@ -80,13 +80,21 @@ public class OpenResource {
     return new OpenPage.Section(
         scheme.key(),
         words().of(scheme.name()),
-        words().of(scheme.head().about()),
+        new OpenPage.About(words().of(scheme.head().about()), rules(opening)),
         new TableHead(
             words().of(scheme.name()),
             Stream.of("tier", "open-now", "standing")
                 .map(each -> Column.of(words().text("column." + each)))
                 .toList()),
         opening.chances().stream().map(each -> chance(opening, each)).toList());
+  }
+
+  private Link rules(Opening opening) {
+    var offered = opening.offered();
+    var scheme = offered.scheme();
+    return Link.to(
+        paths().version(offered.granting(), scheme.key(), offered.version().number()).toString(),
+        words().text("open.rules", words().of(scheme.name())));
   }
 
   private OpenPage.Chance chance(Opening opening, Chance chance) {

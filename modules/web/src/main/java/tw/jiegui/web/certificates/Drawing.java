@@ -9,6 +9,7 @@ import tw.jiegui.core.certificates.Credentials;
 import tw.jiegui.core.certificates.Shown;
 import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.web.language.Texts;
+import tw.jiegui.web.papers.Press;
 import tw.jiegui.web.places.Catalogue;
 
 /// Makes the files that a certificate is handed out as.
@@ -24,6 +25,11 @@ class Drawing {
 
   byte[] paper(Shown shown) {
     return new CertificatePaper(certified(shown)).print();
+  }
+
+  /// The paper as a picture to be shown around, with the credential in it.
+  byte[] picture(Shown shown) {
+    return Carrier.baked(Press.picture(paper(shown)), token(shown));
   }
 
   String token(Shown shown) {

@@ -13,7 +13,8 @@ final class FileLinks {
     var id = shown.mark().id();
     return List.of(
         Link.to(PublicPaths.paper(id), texts.of("certificates.file.pdf")),
-        Link.to(PublicPaths.badge(id), texts.of("certificates.file.svg")),
+        Link.to(PublicPaths.badge(id, "svg"), texts.of("certificates.file.svg")),
+        Link.to(PublicPaths.badge(id, "png"), texts.of("certificates.file.png")),
         Link.to(PublicPaths.credential(id, "json"), texts.of("certificates.file.json")),
         Link.to(PublicPaths.credential(id, "jwt"), texts.of("certificates.file.jwt")));
   }

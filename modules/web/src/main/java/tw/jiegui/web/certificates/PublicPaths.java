@@ -22,7 +22,7 @@ final class PublicPaths {
     return page(id) + "/credential." + form;
   }
 
-  static String badge(UUID id) {
-    return page(id) + "/badge.svg";
+  static String badge(UUID id, String form) {
+    return page(id) + "/badge." + form;
   }
 }

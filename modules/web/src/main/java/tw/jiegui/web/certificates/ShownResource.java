@@ -125,6 +125,14 @@ public class ShownResource {
   }
 
   @GET
+  @Path("badge.png")
+  public Response picture() {
+    var shown = shown();
+    var response = Response.ok(drawing.picture(shown)).header("Content-Type", "image/png");
+    return file(response, shown, "png").build();
+  }
+
+  @GET
   @Path("certificate.pdf")
   public Response paper() {
     var shown = shown();

@@ -7,6 +7,9 @@ import tw.jiegui.core.authority.AuthorityId;
 record ComposingPaths(AuthorityId authority) {
   static final String SCHEME = "{scheme: [a-z][a-z0-9-]{0,39}}";
 
+  static final String VERSION =
+      "{granting: [a-z][a-z-]{1,19}}/" + SCHEME + "/versions/{number: [1-9][0-9]{0,5}}";
+
   String overview() {
     return "/" + authority + "/schemes";
   }
@@ -25,6 +28,14 @@ record ComposingPaths(AuthorityId authority) {
 
   String proposal(UUID id) {
     return "/" + authority + "/policy/proposals/" + id;
+  }
+
+  String version(AuthorityId granting, String scheme, int number) {
+    return overview() + "/" + granting + "/" + scheme + "/versions/" + number;
+  }
+
+  String provision(String path) {
+    return policy() + "/provisions/" + path;
   }
 
   String policy() {

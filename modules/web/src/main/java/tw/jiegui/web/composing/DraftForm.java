@@ -41,6 +41,9 @@ record DraftForm(Texts texts, String scheme, Grounds grounds, Sheet sheet, List<
             row.words("about_en", 3),
             row.number("from"),
             row.select("open_to", openTo()),
+            row.select("counted_in", round("counted_in", "counted-in.", Entry.Counted.values())),
+            row.select(
+                "endorsement", round("endorsement", "endorsement.", Entry.Endorsement.values())),
             row.number("window_opens"),
             row.number("window_closes"),
             row.number("since"),
@@ -55,6 +58,14 @@ record DraftForm(Texts texts, String scheme, Grounds grounds, Sheet sheet, List<
         .filter(to -> to != Entry.OpenTo.ALL_SCHOOLS || grounds.position().national())
         .map(to -> Option.of(to.slug(), text("open-to." + to.slug())))
         .toList();
+  }
+
+  /// Nothing chosen leaves it as it was.
+  private List<Option> round(String field, String prefix, Word... choices) {
+    var known = words(prefix, choices).stream();
+    return sheet.value(field).isEmpty()
+        ? Stream.concat(Stream.of(Option.of("", text("as-before"))), known).toList()
+        : known.toList();
   }
 
   private List<Option> counted() {

@@ -8,10 +8,16 @@ import tw.jiegui.web.pages.Hidden;
 import tw.jiegui.web.pages.Link;
 import tw.jiegui.web.pages.Page;
 import tw.jiegui.web.pages.Shell;
+import tw.jiegui.web.pages.Tag;
 
-/// A draft: its form, or what it waits for.
-public record DraftPage(Shell shell, int status, Intro intro, @Nullable Editing editing)
+/// A draft: its form, or while it waits for a second person the scheme as it would be.
+public record DraftPage(
+    Shell shell, int status, Intro intro, @Nullable Editing editing, List<Part> proposed)
     implements Page {
+  public DraftPage {
+    proposed = List.copyOf(proposed);
+  }
+
   /// The notice says who was first, where somebody was.
   public record Intro(
       ErrorSummary errors, @Nullable String notice, List<String> state, List<Link> links) {
@@ -22,13 +28,18 @@ public record DraftPage(Shell shell, int status, Intro intro, @Nullable Editing 
   }
 
   public record Editing(
-      String address,
-      Hidden version,
-      List<Group> groups,
-      List<Button> buttons,
-      Discarding discard) {
+      String address, Hidden version, List<Entry> contents, List<Group> groups, Deeds deeds) {
     public Editing {
+      contents = List.copyOf(contents);
       groups = List.copyOf(groups);
+    }
+  }
+
+  /// The way to a part of the form, what is in it, and how far it is.
+  public record Entry(Link link, String within, Tag state) {}
+
+  public record Deeds(List<Button> buttons, Discarding discard) {
+    public Deeds {
       buttons = List.copyOf(buttons);
     }
   }

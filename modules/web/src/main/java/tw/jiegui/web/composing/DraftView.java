@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.authority.Calendars;
+import tw.jiegui.core.composing.Composed;
 import tw.jiegui.core.composing.Composer;
+import tw.jiegui.core.composing.Rulebook;
 import tw.jiegui.core.composing.SchemeDraft;
 import tw.jiegui.core.composing.Sheet;
+import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.policy.Proposal;
 import tw.jiegui.core.schools.Stamp;
@@ -39,7 +42,24 @@ record DraftView(Shells shells, ComposingPaths paths) {
         sent.notice() != null ? 409 : sent.problems().isEmpty() ? 200 : 422,
         new DraftPage.Intro(
             errors(form, sent.problems()), sent.notice(), state(bench), links(bench)),
-        bench.isAwaiting() ? null : editing(bench, form));
+        bench.isAwaiting() ? null : editing(bench, form),
+        bench.isAwaiting() ? proposed(bench) : List.of());
+  }
+
+  /// Its provisions are none of the policy's yet.
+  private List<Part> proposed(Composer.Bench bench) {
+    var grounds = bench.grounds();
+    return bench.checked() instanceof Checked.Valid<Composed>(var composed)
+        ? new Portrait(
+                texts(),
+                new Rulebook(
+                    composed.scheme(),
+                    composed.policy(),
+                    composed.from().firstDay(),
+                    new Rulebook.Beside(grounds.frames(), grounds.schemes())),
+                null)
+            .parts()
+        : List.of();
   }
 
   /// A complaint about the whole brings its sentence along in both languages.
@@ -116,16 +136,32 @@ record DraftView(Shells shells, ComposingPaths paths) {
             proposal ->
                 links.add(
                     Link.to(paths.proposal(proposal.id()), texts().of("composing.draft.decide"))));
+    int newest = bench.grounds().position().next() - 1;
+    if (newest > 0) {
+      links.add(
+          Link.to(
+              paths.version(paths.authority(), bench.draft().scheme(), newest),
+              texts().of("composing.read.newest", newest)));
+    }
     links.add(Link.to(paths.policy(), texts().of("composing.policy")));
     return links;
   }
 
   private DraftPage.Editing editing(Composer.Bench bench, DraftForm form) {
     var scheme = bench.draft().scheme();
+    var open = new ArrayList<>(Composed.of(scheme, form.sheet(), bench.grounds()).found());
+    open.addAll(form.problems());
+    var groups = new Folding(texts(), form.sheet(), open).folded(form.groups());
     return new DraftPage.Editing(
         paths.draft(scheme),
         Hidden.version(bench.draft().version()),
-        form.groups(),
+        Folding.contents(groups),
+        groups,
+        deeds(scheme));
+  }
+
+  private DraftPage.Deeds deeds(String scheme) {
+    return new DraftPage.Deeds(
         List.of(
             Button.second(texts().of("composing.save")).named("act", "save"),
             Button.second(texts().of("composing.check")).named("act", "check"),
@@ -136,8 +172,12 @@ record DraftView(Shells shells, ComposingPaths paths) {
   }
 
   String stamp(Stamp stamp) {
+    return texts().of("composing.by", day(stamp), stamp.by());
+  }
+
+  String day(Stamp stamp) {
     var day = stamp.at().atZone(Calendars.TAIWAN).toLocalDate();
-    return texts().of("composing.by", new Day(day).inBoth(texts().language()), stamp.by());
+    return new Day(day).inBoth(texts().language());
   }
 
   private Texts texts() {

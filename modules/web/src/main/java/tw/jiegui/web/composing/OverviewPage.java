@@ -23,7 +23,7 @@ public record OverviewPage(
     }
   }
 
-  public record Row(String name, String version, Tag state, String published) {}
+  public record Row(Link scheme, String version, Tag state, String published) {}
 
   public record Drafted(TableHead head, List<DraftRow> rows, String none) {
     public Drafted {

@@ -115,7 +115,9 @@ public class OverviewResource {
   private OverviewPage.Row row(Composer.Line line) {
     var newest = line.versions().getFirst();
     return new OverviewPage.Row(
-        of(line.scheme().name()),
+        Link.to(
+            paths().version(here.acting().authority(), line.scheme().key(), newest.number()),
+            of(line.scheme().name())),
         texts().of("composing.version", newest.number()),
         tag(line),
         newest.kept().by().isEmpty()

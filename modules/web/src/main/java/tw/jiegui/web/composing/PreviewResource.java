@@ -42,11 +42,7 @@ public class PreviewResource {
       @QueryParam("verdict") @DefaultValue("") String verdict,
       @QueryParam("page") @DefaultValue("1") String page) {
     var draft = composer.bench(here.acting(), scheme).draft();
-    var wanted =
-        new Trials.Wanted(
-            Math.min(number(tier), Sheet.MOST_ROWS) - 1,
-            verdict(verdict),
-            Paging.clamped(number(page), ON_ONE_PAGE));
+    var wanted = wanted(tier, verdict, page);
     var view = new PreviewView(shells, paths().preview(scheme), wanted);
     var name = new DraftView(shells, paths()).name(draft);
     return new PreviewPage(
@@ -56,6 +52,13 @@ public class PreviewResource {
             Link.to(paths().draft(scheme), name)),
         Link.to(paths().draft(scheme), shells.texts().of("composing.preview.back")),
         trials.run(here.acting(), scheme, wanted).map(view::trying).orElse(null));
+  }
+
+  static Trials.Wanted wanted(String tier, String verdict, String page) {
+    return new Trials.Wanted(
+        Math.min(number(tier), Sheet.MOST_ROWS) - 1,
+        verdict(verdict),
+        Paging.clamped(number(page), ON_ONE_PAGE));
   }
 
   private static int number(String typed) {

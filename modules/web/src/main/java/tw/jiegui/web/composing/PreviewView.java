@@ -80,7 +80,7 @@ record PreviewView(Shells shells, String address, Trials.Wanted wanted) {
     return wanted.verdict().map(PreviewView::slug).orElse("");
   }
 
-  private static String slug(Verdict verdict) {
+  static String slug(Verdict verdict) {
     return verdict.name().toLowerCase(Locale.ROOT);
   }
 

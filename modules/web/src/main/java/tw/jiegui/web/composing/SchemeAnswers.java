@@ -47,6 +47,12 @@ class SchemeAnswers extends FeatureAnswers {
         : Optional.empty();
   }
 
+  Optional<Answer> proposed(Worked worked) {
+    return worked instanceof Worked.Done(var draft)
+        ? Optional.of(new Answer(200, "", JsonText.write(json(draft.scheme()))))
+        : Optional.empty();
+  }
+
   Response first(Worked worked) {
     return begun(worked).map(OncePerKey::response).orElseGet(() -> answer(worked));
   }

@@ -159,11 +159,18 @@ public class SchemesApi {
       description = "The draft as it is now",
       content = @Content(schema = @Schema(implementation = SchemeDraftJson.class)))
   public Response propose(
-      @PathParam("scheme") String scheme, @HeaderParam("If-Match") @Nullable String ifMatch) {
+      @PathParam("scheme") String scheme,
+      @HeaderParam(OncePerKey.HEADER) @Nullable String key,
+      @HeaderParam("If-Match") @Nullable String ifMatch) {
     return onDraft(
         scheme,
         ifMatch,
-        version -> answers.answer(composer.propose(here.acting(), scheme, version)));
+        version ->
+            once.run(
+                new OncePerKey.Task<>(
+                    key, "", () -> composer.propose(here.acting(), scheme, version)),
+                answers::proposed,
+                answers::answer));
   }
 
   @DELETE

@@ -11,6 +11,9 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.logging.Level;
 import java.util.zip.GZIPInputStream;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /// Prints XHTML as an accessible PDF (PDF/UA-1) in the one typeface that it carries, named
 /// `jiegui`: Noto Sans TC without the Kangxi radicals, and with a glyph for each character where
@@ -25,6 +28,10 @@ public final class Press {
   }
 
   private static final int REGULAR = 400;
+
+  /// Per inch, enough to read the smallest print and the QR code.
+  private static final int DOTS = 110;
+
   private static final byte[] TYPEFACE = typeface();
 
   private Press() {}
@@ -41,6 +48,17 @@ public final class Press {
           .withProducer("Jiegui")
           .toStream(out)
           .run();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return out.toByteArray();
+  }
+
+  /// The first page of a paper as a PNG.
+  public static byte[] picture(byte[] pdf) {
+    var out = new ByteArrayOutputStream();
+    try (var paper = Loader.loadPDF(pdf)) {
+      ImageIO.write(new PDFRenderer(paper).renderImageWithDPI(0, DOTS), "png", out);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tw.jiegui.web.pages.Button;
 import tw.jiegui.web.pages.ErrorSummary;
 import tw.jiegui.web.pages.Hidden;
+import tw.jiegui.web.pages.Link;
 import tw.jiegui.web.pages.Page;
 import tw.jiegui.web.pages.Shell;
 import tw.jiegui.web.pages.SummaryList;
@@ -16,7 +17,12 @@ import tw.jiegui.web.pages.TextArea;
 public record ProposalPage(
     Shell shell, int status, Intro intro, Differences differences, @Nullable Deciding deciding)
     implements Page {
-  public record Intro(Tag state, SummaryList facts, ErrorSummary errors, String notice) {}
+  public record Intro(
+      Tag state, SummaryList facts, ErrorSummary errors, String notice, List<Link> from) {
+    public Intro {
+      from = List.copyOf(from);
+    }
+  }
 
   public record Differences(
       TableHead head, List<Difference> lines, TableHead shiftHead, List<Shifted> shifts, int more) {

@@ -1,6 +1,8 @@
 package tw.jiegui.web.policy;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -38,6 +40,7 @@ public class ProposalResource {
   @Inject private Flash flash;
   @Inject private Here here;
   @Inject private InstantSource clock;
+  @Inject @Any private Instance<ProposalGround> grounds;
 
   @PathParam("id")
   private UUID id;
@@ -103,8 +106,12 @@ public class ProposalResource {
   private ProposalPage page(Typed typed, List<Problem> problems, String notice) {
     var seen = policies.proposal(here.acting(), id);
     var base = policies.revision(here.acting().authority(), seen.proposal().basedOn());
+    var from =
+        grounds.stream()
+            .flatMap(each -> each.find(here.acting(), seen.proposal(), shells.texts()).stream())
+            .toList();
     return new ProposalView(shells, here.acting(), Calendars.today(clock))
-        .page(seen, base.policy(), new ProposalView.Sent(typed, problems, notice));
+        .page(seen, base.policy(), new ProposalView.Sent(typed, problems, notice, from));
   }
 
   private PolicyPaths paths() {

@@ -19,6 +19,7 @@ import tw.jiegui.web.pages.Button;
 import tw.jiegui.web.pages.Column;
 import tw.jiegui.web.pages.Form;
 import tw.jiegui.web.pages.Hidden;
+import tw.jiegui.web.pages.Link;
 import tw.jiegui.web.pages.Shells;
 import tw.jiegui.web.pages.SummaryList;
 import tw.jiegui.web.pages.SummaryRow;
@@ -29,7 +30,12 @@ import tw.jiegui.web.pages.Tag;
 record ProposalView(Shells shells, Acting acting, LocalDate today) {
   private static final int SHOWN = 200;
 
-  record Sent(Typed typed, List<Problem> problems, String notice) {}
+  /// `from` leads to what the proposal comes from.
+  record Sent(Typed typed, List<Problem> problems, String notice, List<Link> from) {
+    Sent {
+      from = List.copyOf(from);
+    }
+  }
 
   ProposalPage page(Seen seen, Policy base, Sent sent) {
     var form = Form.of(shells.texts(), sent.typed().values()).with(sent.problems());
@@ -41,7 +47,11 @@ record ProposalView(Shells shells, Acting acting, LocalDate today) {
             shells.crumb("policy.proposals", paths().proposals())),
         sent.notice().isEmpty() ? form.status() : 409,
         new ProposalPage.Intro(
-            words().state(proposal), facts(proposal), form.errors("policy.decide"), sent.notice()),
+            words().state(proposal),
+            facts(proposal),
+            form.errors("policy.decide"),
+            sent.notice(),
+            sent.from()),
         differences(seen, base),
         deciding(proposal, form));
   }
