@@ -239,11 +239,6 @@ public class Handling {
         });
   }
 
-  /// What stands against passing a stage whose round is being closed.
-  List<Dossier.Line> unmet(Acting acting, UUID id) {
-    return unmet(acting, handedIn(id), Move.PASS);
-  }
-
   private Turned openReview(Acting acting, Sight sight) {
     var due = sight.candidacy().due().or(() -> usualTime(sight));
     if (due.isEmpty()) {
@@ -256,6 +251,11 @@ public class Handling {
   private Optional<LocalDate> usualTime(Sight sight) {
     return Deadlines.ofReviewers(sight.question(), Calendars.today(clock))
         .map(Deadlines.Deadline::day);
+  }
+
+  /// What stands against passing a stage whose round is being closed.
+  List<Dossier.Line> unmet(Acting acting, UUID id) {
+    return unmet(acting, handedIn(id), Move.PASS);
   }
 
   /// A round is closed with an outcome, within the transaction in which it was closed. Where an
