@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tw.jiegui.app.People.KEELUNG;
@@ -48,6 +49,7 @@ import tw.jiegui.core.candidacies.SubsidyRecord;
 import tw.jiegui.core.candidacies.Turned;
 import tw.jiegui.core.certificates.Register;
 import tw.jiegui.core.certification.Findings;
+import tw.jiegui.core.certification.Found;
 import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.paging.Paging;
 import tw.jiegui.core.policy.Bilingual;
@@ -339,6 +341,52 @@ class CandidaciesIT {
     int version = seen.sight().candidacy().version();
     var passed = handling.turn(officer, mine.id(), new Handling.Ask(version, Move.PASS, ""));
     assertEquals("mid-term", done(passed).stage());
+  }
+
+  @Test
+  void school_and_office_both_look_at_the_year_in_which_it_was_handed_in() {
+    var principal = principal("999417");
+    var mine = begin(principal, "999417", TAIPEI, CITY_AWARD, "basic");
+    done(turn(principal, mine, Move.SIGN));
+    var paper = document("999417");
+    done(
+        handIn(principal, mine, Move.SUBMIT, Map.of("activity-plan", paper, "course-plan", paper)));
+    tenancy.within(TAIPEI, () -> probe.execute(colleague("999417")));
+    var ofThisYear = team(principal, mine);
+    tenancy.within(TAIPEI, () -> probe.execute(aYearAgo(mine.id())));
+    var ofTheYearBefore = team(principal, mine);
+    assertNotEquals(ofThisYear, ofTheYearBefore);
+    assertEquals(
+        ofTheYearBefore,
+        handling.look(People.officer(TAIPEI), mine.id()).shortfalls().stream()
+            .flatMap(each -> each.found().stream())
+            .filter(found -> found.head().key().equals("team"))
+            .findFirst()
+            .orElseThrow());
+  }
+
+  private Found team(Acting principal, Mine mine) {
+    return applying.look(principal, mine).findings().all().stream()
+        .filter(found -> found.head().key().equals("team"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private String colleague(String code) {
+    return """
+    insert into team_member (authority, id, school_id, year, name, post, discipline, recorded_at,
+      recorded_by, changed_at, changed_by)
+    select authority, uuidv7(), id, %d, '王老師', '教師', 'english', now(), 'test', now(), 'test'
+    from school where code = '%s'
+    """
+        .formatted(SchoolYear.of(today()).roc(), code);
+  }
+
+  private static String aYearAgo(UUID candidacy) {
+    return """
+    update candidacy set submitted_on = submitted_on - 366, stage = 'certification' where id = '%s'
+    """
+        .formatted(candidacy);
   }
 
   @Test

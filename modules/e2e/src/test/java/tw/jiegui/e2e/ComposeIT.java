@@ -101,7 +101,7 @@ class ComposeIT {
     try (var school = Visit.inEnglish().signIn("keelung-principal")) {
       school.open("/keelung/recognition").follow("Read Ocean School in full");
       school.picture("compose-version").isAccessible();
-      assertTrue(school.text().contains("team members: at least 3"), school::text);
+      assertTrue(school.text().contains("team members: at least 12"), school::text);
       school.open("/keelung/recognition").follow("Starfish");
       school.picture("compose-chance").isAccessible();
       assertTrue(school.text().contains("第五點"), "the article is cited");

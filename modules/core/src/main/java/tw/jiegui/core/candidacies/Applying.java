@@ -19,6 +19,7 @@ import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.authority.Role;
+import tw.jiegui.core.authority.SchoolYear;
 import tw.jiegui.core.candidacies.Candidacy.SchemeRef;
 import tw.jiegui.core.candidacies.Candidacy.Terms;
 import tw.jiegui.core.candidacies.Stepping.Actor;
@@ -222,7 +223,7 @@ public class Applying {
   }
 
   public Seen look(Acting acting, Mine mine) {
-    var own = ownSide.read(acting, mine.code());
+    var own = ownSide(acting, mine);
     return tenancy.within(
         mine.granting(),
         () -> {
@@ -235,6 +236,19 @@ public class Applying {
         });
   }
 
+  /// As of the school year in which it was handed in, as the office sees it, also when that year is
+  /// over.
+  private OwnSide.Own ownSide(Acting acting, Mine mine) {
+    ownSide.school(acting, mine.code());
+    var year = tenancy.within(mine.granting(), () -> yearAsked(rows.candidacy(mine.id())));
+    return ownSide.read(acting, mine.code(), year);
+  }
+
+  private SchoolYear yearAsked(Candidacy candidacy) {
+    return SchoolYear.of(
+        candidacy.state().isHandedIn() ? candidacy.askedOn() : Calendars.today(clock));
+  }
+
   private static Candidacy own(Candidacy candidacy, Applicant applicant) {
     var of = candidacy.applicant();
     if (!of.authority().equals(applicant.authority()) || !of.school().equals(applicant.school())) {
@@ -244,7 +258,7 @@ public class Applying {
   }
 
   public Turned turn(Acting acting, Mine mine, Ask ask) {
-    var own = ownSide.read(acting, mine.code());
+    var own = ownSide(acting, mine);
     var roles = ask.move() == Move.SIGN ? SIGNERS : APPLICANTS;
     var actor = new Actor(acting, acting.requireAt(own.applicant().school(), roles));
     return tenancy.within(

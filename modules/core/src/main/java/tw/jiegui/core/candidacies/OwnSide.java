@@ -78,9 +78,14 @@ class OwnSide {
   }
 
   Own read(Acting acting, SchoolCode code) {
-    return read(acting, code, SchoolYear.of(Calendars.today(clock)));
+    return read(acting, code, now());
   }
 
+  private SchoolYear now() {
+    return SchoolYear.of(Calendars.today(clock));
+  }
+
+  /// As of that school year; what a later report needs may have been filed until today.
   Own read(Acting acting, SchoolCode code, SchoolYear year) {
     return tenancy.within(
         acting.authority(),
@@ -91,7 +96,7 @@ class OwnSide {
               Applicant.of(acting.authority(), overview.school()),
               overview,
               assessments(acting, code, year, before),
-              documents.list(overview.school().id(), before, year).stream()
+              documents.list(overview.school().id(), before, now()).stream()
                   .filter(each -> !each.isWithdrawn() && each.state() != Document.State.REFUSED)
                   .toList());
         });
