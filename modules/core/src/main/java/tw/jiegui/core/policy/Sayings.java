@@ -88,6 +88,8 @@ public final class Sayings {
           say("{}至少 {}", "{}: at least {}", WORDS.metric(metric), of(metric, value));
       case Requirement.AtMost(var metric, var value) ->
           say("{}至多 {}", "{}: at most {}", WORDS.metric(metric), of(metric, value));
+      case Requirement.Between(var metric, var from, var to) when from.compareTo(to) == 0 ->
+          say("{}：{}", "{}: {}", WORDS.metric(metric), of(metric, to));
       case Requirement.Between(var metric, var from, var to) ->
           say("{} {} 至 {}", "{}: {} to {}", WORDS.metric(metric), number(from), of(metric, to));
       case Requirement.Share share -> share(share);

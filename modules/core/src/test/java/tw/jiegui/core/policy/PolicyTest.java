@@ -126,6 +126,17 @@ class PolicyTest {
     }
   }
 
+  @Test
+  void from_one_to_one_is_said_as_one() {
+    var holds = "SY100: { between: { metric: weekly-periods-released, from: 1, to: %d } }";
+    assertEquals("每週減授節數：1 節（每週）", said(holds.formatted(1)));
+    assertEquals("每週減授節數 1 至 2 節（每週）", said(holds.formatted(2)));
+  }
+
+  private static String said(String holds) {
+    return Sayings.of(prize(holds).holds().statements().getFirst().rule()).zh();
+  }
+
   private static final String EVERY_KIND =
       """
           SY100: { amount: 40000 }

@@ -19,7 +19,11 @@ class AssessmentEntry {
   @Dependent
   NavigationEntry own() {
     return new NavigationEntry(
-        11, "assessment.title", "assessment", Set.of(PRINCIPAL, SCHOOL_COORDINATOR, TEACHER));
+        11,
+        "assessment.title",
+        "assessment",
+        Set.of(PRINCIPAL, SCHOOL_COORDINATOR, TEACHER),
+        Set.of("assessments-of"));
   }
 
   @Produces

@@ -22,7 +22,8 @@ class CandidacyEntry {
         13,
         "candidacies.open.title",
         "recognition",
-        Set.of(PRINCIPAL, SCHOOL_COORDINATOR, TEACHER));
+        Set.of(PRINCIPAL, SCHOOL_COORDINATOR, TEACHER),
+        Set.of("recognition"));
   }
 
   @Produces

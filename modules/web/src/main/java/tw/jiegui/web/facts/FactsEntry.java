@@ -17,6 +17,10 @@ class FactsEntry {
   @Dependent
   NavigationEntry entry() {
     return new NavigationEntry(
-        10, "facts.title", "facts", Set.of(PRINCIPAL, SCHOOL_COORDINATOR, TEACHER));
+        10,
+        "facts.title",
+        "facts",
+        Set.of(PRINCIPAL, SCHOOL_COORDINATOR, TEACHER),
+        Set.of("facts-of", "documents-of", "documents"));
   }
 }

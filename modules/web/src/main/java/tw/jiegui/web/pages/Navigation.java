@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.web.language.Texts;
@@ -22,22 +23,32 @@ class Navigation {
 
   List<Link> of(Acting acting, Texts texts) {
     String home = "/" + acting.authority() + "/";
-    Link first = new Link(texts.of("pages.home"), home, address().equals(home));
+    String address = request.getRequestURI();
+    String below = address.startsWith(home) ? address.substring(home.length()) : "";
+    var own =
+        entries.stream()
+            .filter(entry -> acting.is(entry.roles()))
+            .sorted(Comparator.comparingInt(NavigationEntry::position))
+            .toList();
+    var current = current(own, below);
+    Link first = new Link(texts.of("pages.home"), home, address.equals(home));
     return Stream.concat(
             Stream.of(first),
-            entries.stream()
-                .filter(entry -> acting.is(entry.roles()))
-                .sorted(Comparator.comparingInt(NavigationEntry::position))
-                .map(entry -> link(home + entry.segment(), texts.of(entry.textKey()))))
+            own.stream()
+                .map(
+                    entry ->
+                        new Link(
+                            texts.of(entry.textKey()),
+                            home + entry.segment(),
+                            current.filter(entry::equals).isPresent())))
         .toList();
   }
 
-  private Link link(String href, String text) {
-    boolean within = address().equals(href) || address().startsWith(href + "/");
-    return new Link(text, href, within);
-  }
-
-  private String address() {
-    return request.getRequestURI();
+  /// A school's room belongs to its section before it belongs to the school.
+  static Optional<NavigationEntry> current(List<NavigationEntry> entries, String address) {
+    return entries.stream()
+        .filter(entry -> entry.hasRoom(address))
+        .findFirst()
+        .or(() -> entries.stream().filter(entry -> entry.leadsTo(address)).findFirst());
   }
 }
