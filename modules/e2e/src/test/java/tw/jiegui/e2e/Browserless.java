@@ -20,12 +20,7 @@ import java.util.Map;
 final class Browserless {
   private static final int MOST_STEPS = 20;
 
-  private final HttpClient client = plain().cookieHandler(new Cookies()).build();
-
-  /// HTTP/1.1, which costs the server less than HTTP/2 without TLS.
-  static HttpClient.Builder plain() {
-    return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1);
-  }
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(new Cookies()).build();
 
   HttpClient client() {
     return client;

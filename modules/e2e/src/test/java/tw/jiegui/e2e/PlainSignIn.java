@@ -42,6 +42,6 @@ final class PlainSignIn {
   /// A redirect is an answer too, and must be seen.
   private static HttpClient refusingRedirects(Browserless browser) {
     var cookies = browser.client().cookieHandler().orElseThrow();
-    return Browserless.plain().cookieHandler(cookies).build();
+    return HttpClient.newBuilder().cookieHandler(cookies).build();
   }
 }
