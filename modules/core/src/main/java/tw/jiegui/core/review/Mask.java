@@ -1,37 +1,40 @@
 package tw.jiegui.core.review;
 
-import java.util.Comparator;
-import java.util.List;
+import static java.util.stream.Collectors.joining;
+
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tw.jiegui.core.policy.Bilingual;
 
-/// Takes an applicant's name and code out of what others wrote.
-record Mask(List<String> names) {
+/// Takes what tells an applicant out of what others wrote: its code, its name and what people call
+/// it for short, mail addresses, and pages of schools.
+record Mask(Optional<Pattern> telling) {
   static final String INSTEAD = "○○○";
-  static final Mask NONE = new Mask(List.of());
+  static final Mask NONE = new Mask(Optional.empty());
+
+  private static final String MAIL = "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+";
+  private static final String SCHOOLS_PAGE =
+      "(?:https?://)?[\\w-]+(?:\\.[\\w-]+)*\\.edu\\.tw(?:[/?#:][\\p{Graph}&&[^\"'<>]]*)?";
 
   static Mask of(Matter matter) {
     if (!matter.masked()) {
       return NONE;
     }
     var applicant = matter.applicant();
+    String any =
+        Stream.of(
+                Aliases.of(applicant.name()).stream(),
+                Stream.of(applicant.code()).filter(code -> !code.isBlank()).map(Pattern::quote),
+                Stream.of(MAIL, SCHOOLS_PAGE))
+            .flatMap(each -> each)
+            .collect(joining("|"));
     return new Mask(
-        Stream.of(applicant.name().zh(), applicant.name().en(), applicant.code())
-            .filter(name -> !name.isBlank())
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList());
+        Optional.of(Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
   }
 
   String hide(String text) {
-    if (names.isEmpty()) {
-      return text;
-    }
-    var any = names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    return Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-        .matcher(text)
-        .replaceAll(INSTEAD);
+    return telling.map(each -> each.matcher(text).replaceAll(INSTEAD)).orElse(text);
   }
 
   Bilingual hide(Bilingual both) {

@@ -110,23 +110,14 @@ class JudgingTest {
     assertEquals("紀錄完整，\n都有追蹤。", Reason.of("  紀錄完整，\r\n都有追蹤。\0 "));
   }
 
-  @Test
-  void of_a_masked_matter_neither_name_nor_code_is_left() {
-    var matter = matter(true);
-    var mask = Mask.of(matter);
-    assertEquals("○○○的團隊（○○○）", mask.hide("臺北市立示範國小的團隊（399999）"));
-    assertEquals("The team of ○○○.", mask.hide("The team of model elementary school."));
-    assertEquals("臺北市立示範國小", Mask.of(matter(false)).hide("臺北市立示範國小"));
-  }
-
-  private static Matter matter(boolean masked) {
+  private static Matter matter() {
     var name = new Bilingual("臺北市立示範國小", "Model Elementary School");
     return new Matter(
         A,
         "candidacy",
         new Bilingual("臺北市立示範國小申請", ""),
         new Applicant(new AuthorityId("taipei"), B, "399999", name),
-        masked);
+        false);
   }
 
   @Test
@@ -150,10 +141,10 @@ class JudgingTest {
     var due = new Day(LocalDate.of(2026, 12, 1));
     assertThrows(
         IllegalArgumentException.class,
-        () -> new Brief(matter(false), "first", List.of(question, question), 2, due));
+        () -> new Brief(matter(), "first", List.of(question, question), 2, due));
     assertThrows(
         IllegalArgumentException.class,
-        () -> new Brief(matter(false), "first", List.of(question), 0, due));
+        () -> new Brief(matter(), "first", List.of(question), 0, due));
   }
 
   @Test
