@@ -74,7 +74,7 @@ public final class MadeFiles {
     return zip(entries);
   }
 
-  static byte[] odf(String type, Object... more) {
+  public static byte[] odf(String type, Object... more) {
     return zip(
         zip -> {
           byte[] media = bytes(type);
@@ -215,7 +215,7 @@ public final class MadeFiles {
     return head.array();
   }
 
-  static byte[] svg(String inside) {
+  public static byte[] svg(String inside) {
     return bytes(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\">%s</svg>"
             .formatted(inside));
