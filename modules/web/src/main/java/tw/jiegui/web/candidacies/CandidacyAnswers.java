@@ -28,7 +28,7 @@ class CandidacyAnswers extends FeatureAnswers {
 
   @Override
   protected String sentence(Texts texts, Problem problem) {
-    Object[] details = new CandidacyWords(texts).said(problem).details().toArray();
+    Object[] details = problem.details().toArray();
     return texts
         .find("pages.problem." + problem.code(), details)
         .or(() -> texts.find(problem.code(), details))

@@ -42,18 +42,6 @@ record CandidacyWords(Texts texts) {
             .orElseGet(() -> texts.of("facts.problem." + code, details));
   }
 
-  /// With the names of what is not met in one language.
-  Problem said(Problem problem) {
-    var details = problem.details();
-    return problem.code().equals(Handling.UNEXPLAINED)
-        ? Problem.of(
-            problem.field(),
-            problem.code(),
-            details.get(0),
-            texts.choose(details.get(1), details.get(2)))
-        : problem;
-  }
-
   String of(Bilingual both) {
     return texts.choose(both.zh(), both.en().isEmpty() ? both.zh() : both.en());
   }
@@ -74,7 +62,7 @@ record CandidacyWords(Texts texts) {
   private String refused(Candidacy candidacy, Problem problem) {
     String why =
         problem.code().equals(Handling.UNEXPLAINED)
-            ? text("bulk.unexplained", said(problem).details().toArray())
+            ? text("bulk.unexplained", problem.details().toArray())
             : problem(problem);
     return text("bulk.refused", name(candidacy.applicant()), why);
   }

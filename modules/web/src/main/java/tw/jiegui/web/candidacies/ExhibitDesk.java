@@ -6,12 +6,13 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import tw.jiegui.core.authority.Acting;
+import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.candidacies.Exhibits;
 import tw.jiegui.core.review.EvidenceDesk;
 import tw.jiegui.core.review.Matter;
 import tw.jiegui.web.documents.DocumentPaths;
 
-/// Leads reviewers of a candidacy to what the school handed in.
+/// Leads officers from a review to its candidacy, and reviewers to what the school handed in.
 @ApplicationScoped
 class ExhibitDesk implements EvidenceDesk {
   @Inject private Exhibits exhibits;
@@ -22,6 +23,11 @@ class ExhibitDesk implements EvidenceDesk {
   @Override
   public boolean keeps(String matterKind) {
     return matterKind.equals(Exhibits.KIND);
+  }
+
+  @Override
+  public URI home(AuthorityId reviewing, Matter matter) {
+    return URI.create(new CandidacyPaths(reviewing).handle(matter.id()));
   }
 
   @Override

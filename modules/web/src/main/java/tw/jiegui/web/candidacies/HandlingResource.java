@@ -89,9 +89,7 @@ public class HandlingResource {
         yield Redirect.to(paths().handle(id));
       }
       case Turned.Refused(var problems) ->
-          again(
-              typed.values(),
-              problems.stream().map(words()::said).map(each -> of(move, each)).toList());
+          again(typed.values(), problems.stream().map(each -> of(move, each)).toList());
     };
   }
 

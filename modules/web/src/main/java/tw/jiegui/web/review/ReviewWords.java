@@ -16,7 +16,6 @@ import tw.jiegui.core.review.Colleague;
 import tw.jiegui.core.review.Differences;
 import tw.jiegui.core.review.Marking;
 import tw.jiegui.core.review.Question;
-import tw.jiegui.core.review.Reservations;
 import tw.jiegui.core.review.RoundState;
 import tw.jiegui.core.review.SheetState;
 import tw.jiegui.core.review.Sight;
@@ -151,20 +150,8 @@ record ReviewWords(Texts texts) {
     return about.applicant().map(this::of).orElse(text("masked"));
   }
 
-  /// With the names of what stands against an outcome in one language.
-  Problem said(Problem problem) {
-    var details = problem.details();
-    return problem.code().equals(Reservations.UNEXPLAINED)
-        ? Problem.of(
-            problem.field(),
-            problem.code(),
-            details.get(0),
-            texts.choose(details.get(1), details.get(2)))
-        : problem;
-  }
-
   String sentence(Problem problem) {
-    Object[] details = said(problem).details().toArray();
+    Object[] details = problem.details().toArray();
     return texts
         .find(problem.code(), details)
         .or(() -> texts.find("pages.problem." + problem.code(), details))

@@ -1,6 +1,8 @@
 package tw.jiegui.web.review;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -12,15 +14,19 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import tw.jiegui.core.review.Assignments;
 import tw.jiegui.core.review.Decision;
+import tw.jiegui.core.review.EvidenceDesk;
+import tw.jiegui.core.review.Round;
 import tw.jiegui.core.review.Rounds;
 import tw.jiegui.core.review.Worked;
 import tw.jiegui.core.schools.Edit;
 import tw.jiegui.web.pages.Flash;
 import tw.jiegui.web.pages.Form;
+import tw.jiegui.web.pages.Link;
 import tw.jiegui.web.pages.Redirect;
 import tw.jiegui.web.pages.Shells;
 import tw.jiegui.web.places.Here;
@@ -31,6 +37,7 @@ import tw.jiegui.web.places.Here;
 public class RoundResource {
   @Inject private Rounds rounds;
   @Inject private Assignments assignments;
+  @Inject @Any private Instance<EvidenceDesk> desks;
   @Inject private Shells shells;
   @Inject private Flash flash;
   @Inject private Here here;
@@ -112,11 +119,7 @@ public class RoundResource {
         yield Redirect.to(paths().round(id));
       }
       case Worked.Refused(var problems) ->
-          Response.ok(
-                  page(
-                      new RoundView.Again(
-                          again.sheet(),
-                          again.form().with(problems.stream().map(words()::said).toList()))))
+          Response.ok(page(new RoundView.Again(again.sheet(), again.form().with(problems))))
               .build();
     };
   }
@@ -127,7 +130,16 @@ public class RoundResource {
         shells.titled(
             RoundView.title(words(), summary.round()),
             shells.crumb("review.rounds.title", paths().rounds()));
-    return new RoundView(summary, paths(), words()).page(shell, again);
+    return new RoundView(summary, paths(), words()).page(shell, matter(summary.round()), again);
+  }
+
+  private Optional<Link> matter(Round round) {
+    var matter = round.matter();
+    return desks.stream()
+        .filter(desk -> desk.keeps(matter.kind()))
+        .map(desk -> desk.home(here.acting().authority(), matter))
+        .map(home -> Link.to(home.toString(), words().text("matter")))
+        .findFirst();
   }
 
   private ReviewWords words() {

@@ -3,9 +3,11 @@ package tw.jiegui.web.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tw.jiegui.core.review.Brief;
 import tw.jiegui.core.review.Decision;
 import tw.jiegui.core.review.Evidence;
 import tw.jiegui.core.review.Missing;
@@ -44,9 +46,10 @@ record RoundView(Summary summary, ReviewPaths paths, ReviewWords words) {
     }
   }
 
-  RoundPage page(Shell shell, Again again) {
+  /// The link leads to what is judged, where its owner has a page for it.
+  RoundPage page(Shell shell, Optional<Link> matter, Again again) {
     return new RoundPage(
-        shell, again.form().status(), head(), parts(), items(again), deciding(again));
+        shell, again.form().status(), head(matter), parts(), items(again), deciding(again));
   }
 
   static String title(ReviewWords words, Round round) {
@@ -57,7 +60,7 @@ record RoundView(Summary summary, ReviewPaths paths, ReviewWords words) {
     return summary.round();
   }
 
-  private RoundPage.Head head() {
+  private RoundPage.Head head(Optional<Link> matter) {
     var round = round();
     var tags = new ArrayList<Tag>(List.of(words.tag(round.state())));
     if (round.matter().masked()) {
@@ -79,7 +82,7 @@ record RoundView(Summary summary, ReviewPaths paths, ReviewWords words) {
       facts.add(SummaryRow.of(words.text("column.outcome"), outcome()));
       facts.add(SummaryRow.of(words.text("decided"), words.stamp(round.changed())));
     }
-    var ways = new ArrayList<Link>();
+    var ways = new ArrayList<>(matter.stream().toList());
     if (!round.isClosed()) {
       ways.add(Link.to(paths.assign(List.of(round.id())), words.text("assign.title")));
     }
@@ -108,7 +111,7 @@ record RoundView(Summary summary, ReviewPaths paths, ReviewWords words) {
                 .map(each -> Column.of(words.text("column." + each)))
                 .toList()),
         summary.parts().stream().map(this::part).toList(),
-        open && round().wanted() < 9
+        open && round().wanted() < Brief.MOST_REVIEWERS
             ? new RoundPage.Send(
                 paths.round(round().id(), "want"),
                 List.of(

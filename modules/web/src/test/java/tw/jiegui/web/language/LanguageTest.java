@@ -27,6 +27,12 @@ class LanguageTest {
   }
 
   @Test
+  void of_two_names_a_phrase_takes_the_one_in_its_language() {
+    assertEquals("團隊未達成", new Phrase("{1/2}未達成", Language.ZH_TW).filled(2, "團隊", "team"));
+    assertEquals("team not met", new Phrase("{1/2} not met", Language.EN).filled(2, "團隊", "team"));
+  }
+
+  @Test
   void a_date_is_written_in_the_reader_s_calendar() {
     var day = new Day(LocalDate.of(2026, 11, 21));
     assertEquals("民國115年11月21日", day.in(Language.ZH_TW));
