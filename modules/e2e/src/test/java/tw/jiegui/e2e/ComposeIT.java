@@ -87,6 +87,8 @@ class ComposeIT {
       assertTrue(deputy.text().contains("看得出學生學到什麼。"), "the whole, not the numbers alone");
       deputy.open(proposal);
       go(deputy, "button[name=verdict][value=approve]");
+      deputy.open(proposal).picture("compose-proposal-approved-zh").follow("看已發布的第 1 版");
+      assertTrue(deputy.text().contains("適用中"), deputy::text);
       deputy.open("/keelung/schemes").picture("compose-published-zh").isAccessible();
       var row = deputy.page().locator("tr", new Page.LocatorOptions().setHasText("海洋國際學校"));
       assertTrue(row.innerText().contains("第 1 版"), row::innerText);
@@ -136,6 +138,10 @@ class ComposeIT {
       go(officer, "#results tbody a");
       go(officer, "main form[action$='/review'] button");
       officer.open("/keelung/review/rounds?need=reviewers").follow("Ocean School");
+      String round = officer.path();
+      officer.follow("The application and what is met today");
+      assertTrue(officer.path().startsWith("/keelung/candidacies/"), officer::path);
+      officer.open(round);
       officer.follow("Ask reviewers");
       go(officer, "main form[action$='/review/assign'] button");
     }

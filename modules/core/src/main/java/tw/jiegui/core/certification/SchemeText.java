@@ -28,6 +28,9 @@ class SchemeText {
   @Column(name = "begins_on")
   private @Nullable LocalDate beginsOn;
 
+  @Column(name = "proposal_id")
+  private @Nullable UUID proposalId;
+
   @Column(name = "kept_at")
   private Instant keptAt;
 
@@ -38,12 +41,13 @@ class SchemeText {
   protected SchemeText() {}
 
   @SuppressWarnings("NullAway.Init")
-  SchemeText(int number, Scheme scheme, LocalDate beginsOn, Stamp stamp) {
+  SchemeText(int number, Schemes.Enacted enacted, Stamp stamp) {
     this.id = UUID.randomUUID();
-    this.scheme = scheme.key();
+    this.scheme = enacted.scheme().key();
     this.number = number;
-    this.yaml = SchemeWriter.write(scheme);
-    this.beginsOn = beginsOn;
+    this.yaml = SchemeWriter.write(enacted.scheme());
+    this.beginsOn = enacted.beginsOn();
+    this.proposalId = enacted.proposal();
     this.keptAt = stamp.at();
     this.keptBy = stamp.by();
   }

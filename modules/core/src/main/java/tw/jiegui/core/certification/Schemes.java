@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Authorities;
@@ -109,17 +110,34 @@ public class Schemes {
                 .toList());
   }
 
+  /// The version that was published with a proposal of the policy, once that was approved.
+  public Optional<Label> findEnacted(AuthorityId authority, UUID proposal) {
+    return tenancy.within(
+        authority,
+        () ->
+            entities
+                .createQuery(
+                    "select t from SchemeText t where t.proposalId = :proposal", SchemeText.class)
+                .setParameter("proposal", proposal)
+                .getResultStream()
+                .findFirst()
+                .map(SchemeText::label));
+  }
+
+  /// A scheme as it was approved: from when on it counts, and with what proposal of the policy.
+  public record Enacted(Scheme scheme, LocalDate beginsOn, UUID proposal) {}
+
   /// Within the authority's transaction: the next version, which touches no other.
-  public SchemeVersion publish(Scheme scheme, LocalDate beginsOn, Stamp stamp) {
+  public SchemeVersion publish(Enacted enacted, Stamp stamp) {
     int number =
         1
             + entities
                 .createQuery(
                     "select coalesce(max(t.number), 0) from SchemeText t where t.scheme = :scheme",
                     Integer.class)
-                .setParameter("scheme", scheme.key())
+                .setParameter("scheme", enacted.scheme().key())
                 .getSingleResult();
-    var text = new SchemeText(number, scheme, beginsOn, stamp);
+    var text = new SchemeText(number, enacted, stamp);
     entities.persist(text);
     return text.version();
   }

@@ -46,13 +46,14 @@ class Enacting implements Attendant {
   public void follow(Acting acting, Hat hat, Proposal proposal) {
     var found = drafts.findOf(proposal.id());
     if (found.isPresent()) {
-      publish(acting, hat, found.get());
+      publish(acting, hat, proposal, found.get());
     }
   }
 
-  private void publish(Acting acting, Hat hat, SchemeDraft draft) {
+  private void publish(Acting acting, Hat hat, Proposal proposal, SchemeDraft draft) {
     var proposed = draft.proposed().orElseThrow();
-    var version = schemes.publish(proposed.scheme(), proposed.beginsOn(), Stamp.of(acting, clock));
+    var enacted = new Schemes.Enacted(proposed.scheme(), proposed.beginsOn(), proposal.id());
+    var version = schemes.publish(enacted, Stamp.of(acting, clock));
     drafts.remove(draft);
     audit.record(
         acting,

@@ -3,29 +3,40 @@ package tw.jiegui.web.composing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.Function;
 import tw.jiegui.core.authority.Acting;
+import tw.jiegui.core.certification.Schemes;
 import tw.jiegui.core.composing.Composer;
 import tw.jiegui.core.policy.Proposal;
 import tw.jiegui.web.language.Texts;
 import tw.jiegui.web.pages.Link;
 import tw.jiegui.web.policy.ProposalGround;
 
-/// Whoever decides on the numbers of a scheme reads the whole of it first.
+/// Whoever decides on the numbers of a scheme reads the whole of it first; afterwards it is there
+/// as the version that it became.
 @ApplicationScoped
 class SchemeGround implements ProposalGround {
   @Inject private Composer composer;
+  @Inject private Schemes schemes;
 
   @SuppressWarnings("NullAway.Init")
   protected SchemeGround() {}
 
   @Override
   public Optional<Link> find(Acting acting, Proposal proposal, Texts texts) {
+    var paths = new ComposingPaths(acting.authority());
     return composer
         .schemeOf(acting, proposal.id())
-        .map(
-            scheme ->
-                Link.to(
-                    new ComposingPaths(acting.authority()).draft(scheme),
-                    texts.of("composing.read.draft")));
+        .map(scheme -> Link.to(paths.draft(scheme), texts.of("composing.read.draft")))
+        .or(
+            () ->
+                schemes.findEnacted(acting.authority(), proposal.id()).map(enacted(paths, texts)));
+  }
+
+  private static Function<Schemes.Label, Link> enacted(ComposingPaths paths, Texts texts) {
+    return label ->
+        Link.to(
+            paths.version(paths.authority(), label.scheme(), label.number()),
+            texts.of("composing.read.newest", label.number()));
   }
 }
