@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Forbidden;
+import tw.jiegui.core.tenancy.Busy;
 import tw.jiegui.core.tenancy.ChangedMeanwhile;
 import tw.jiegui.web.failures.Failure.Kind;
 import tw.jiegui.web.forgery.Forged;
@@ -31,6 +32,7 @@ final class Causes {
       case ChangedMeanwhile stale -> Optional.of(Failure.of(Kind.CONFLICT));
       case WebApplicationException web ->
           Optional.of(Failure.ofStatus(web.getResponse().getStatus()));
+      case Throwable busy when Busy.isSaidBy(busy) -> Optional.of(Failure.of(Kind.UNAVAILABLE));
       default -> Optional.empty();
     };
   }

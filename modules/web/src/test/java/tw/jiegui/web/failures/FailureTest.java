@@ -3,9 +3,12 @@ package tw.jiegui.web.failures;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Forbidden;
 import tw.jiegui.core.authority.Role;
@@ -43,6 +46,13 @@ class FailureTest {
   @Test
   void the_cause_counts_and_not_its_wrapping() {
     assertEquals(404, Causes.failure(new IllegalStateException(new Absent("x", 1))).status());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"55P03, 503", "57014, 503", "40P01, 503", "08006, 503", "23505, 500", ", 500"})
+  void what_may_work_a_little_later_says_so(String state, int status) {
+    var database = new SQLException("canceling statement due to lock timeout", state);
+    assertEquals(status, Causes.failure(new IllegalStateException(database)).status());
   }
 
   @Test
