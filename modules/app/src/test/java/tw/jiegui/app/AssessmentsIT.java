@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tw.jiegui.core.assessment.AnswerDraft;
@@ -71,11 +69,6 @@ class AssessmentsIT {
   @Inject Schools schools;
   @Inject Tenancy tenancy;
   @Inject Probe probe;
-
-  @Deployment
-  static WebArchive war() {
-    return Built.war(AssessmentsIT.class, People.class, Probe.class, Cast.class);
-  }
 
   @Test
   void what_is_kept_follows_what_is_attached_corrected_and_withdrawn() {

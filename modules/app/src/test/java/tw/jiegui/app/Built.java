@@ -5,17 +5,37 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/// The application as the build made it, with a test put in. Without its web.xml nobody has to sign
-/// in: who acts is what each test says.
+/// The application as the build made it, with the tests put in that run inside. Without its web.xml
+/// nobody has to sign in: who acts is what each test says.
 final class Built {
   private Built() {}
 
-  static WebArchive war(Class<?>... tests) {
+  static WebArchive war() {
     var war =
         ShrinkWrap.create(ZipImporter.class, "jiegui.war")
             .importFrom(new File("target/jiegui.war"))
             .as(WebArchive.class);
     war.delete("/WEB-INF/web.xml");
-    return war.addClasses(tests);
+    return war.addClasses(
+            AssessmentsIT.class,
+            CandidaciesIT.class,
+            CertificatesIT.class,
+            ComposingIT.class,
+            JudgedCandidaciesIT.class,
+            MembersIT.class,
+            PlansIT.class,
+            PolicyIT.class,
+            ReviewsIT.class,
+            SchoolRegistryIT.class,
+            TenancyIT.class)
+        .addClasses(
+            AtOnce.class,
+            Candidacies.class,
+            Cast.class,
+            ClosedRounds.class,
+            Experts.class,
+            People.class,
+            Probe.class,
+            RehearsedDirectory.class);
   }
 }

@@ -19,9 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tw.jiegui.core.authority.Absent;
@@ -74,11 +72,6 @@ class CertificatesIT {
   @Inject Tenancy tenancy;
   @Inject Probe probe;
   @Inject InstantSource clock;
-
-  @Deployment
-  static WebArchive war() {
-    return Built.war(CertificatesIT.class, People.class, Probe.class, Cast.class, AtOnce.class);
-  }
 
   private static Acting officer() {
     return People.officer(TAIPEI);

@@ -17,9 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tw.jiegui.core.authority.Absent;
@@ -87,11 +85,6 @@ class ComposingIT {
   @Inject Tenancy tenancy;
   @Inject InstantSource clock;
   @Inject Probe probe;
-
-  @Deployment
-  static WebArchive war() {
-    return Built.war(ComposingIT.class, People.class, Probe.class, Cast.class, AtOnce.class);
-  }
 
   @Test
   void approved_by_a_second_person_the_numbers_and_the_version_are_there_together() {

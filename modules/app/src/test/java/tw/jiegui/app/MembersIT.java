@@ -23,9 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tw.jiegui.core.authority.Acting;
@@ -94,17 +92,6 @@ class MembersIT {
   @Inject RehearsedDirectory directory;
   @Inject Tenancy tenancy;
   @Inject Probe probe;
-
-  @Deployment
-  static WebArchive war() {
-    return Built.war(
-        MembersIT.class,
-        People.class,
-        Probe.class,
-        Cast.class,
-        AtOnce.class,
-        RehearsedDirectory.class);
-  }
 
   @Test
   void whoever_accepts_holds_the_post_and_needs_both_keys() {

@@ -12,9 +12,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tw.jiegui.core.authority.Acting;
@@ -42,11 +40,6 @@ class PlansIT {
   @Inject PlanShowcase showcase;
   @Inject Models models;
   @Inject Reporting reporting;
-
-  @Deployment
-  static WebArchive war() {
-    return Built.war(PlansIT.class, People.class, Probe.class);
-  }
 
   @Test
   void a_figure_is_stated_and_a_correction_is_a_new_revision() {

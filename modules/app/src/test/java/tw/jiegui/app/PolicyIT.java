@@ -13,9 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javax.naming.InitialContext;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tw.jiegui.core.authority.Acting;
@@ -46,11 +44,6 @@ class PolicyIT {
   @Inject Policies policies;
   @Inject PolicySettings settings;
   @Inject PolicyShowcase showcase;
-
-  @Deployment
-  static WebArchive war() {
-    return Built.war(PolicyIT.class, People.class, Probe.class);
-  }
 
   @Test
   void four_eyes_change_a_value_and_the_revision_before_stays() {

@@ -18,9 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tw.jiegui.app.Experts.Expert;
@@ -82,18 +80,6 @@ class ReviewsIT {
   @Inject Probe probe;
   @Inject Experts experts;
   @Inject ClosedRounds closed;
-
-  @Deployment
-  static WebArchive war() {
-    return Built.war(
-        ReviewsIT.class,
-        People.class,
-        Probe.class,
-        Cast.class,
-        AtOnce.class,
-        Experts.class,
-        ClosedRounds.class);
-  }
 
   private static Acting officer() {
     return People.officer(TAIPEI);

@@ -16,9 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.naming.InitialContext;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tw.jiegui.core.authority.Absent;
@@ -50,11 +48,6 @@ class SchoolRegistryIT {
   @Inject SchoolLifecycle lifecycle;
   @Inject Tenancy tenancy;
   @Inject Probe probe;
-
-  @Deployment
-  static WebArchive war() {
-    return Built.war(SchoolRegistryIT.class, People.class, Probe.class);
-  }
 
   @Test
   void a_new_code_takes_over_and_the_old_one_leads_to_it() {

@@ -11,9 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,11 +44,6 @@ class TenancyIT {
 
   @Resource(lookup = "jdbc/jiegui")
   DataSource database;
-
-  @Deployment
-  static WebArchive war() {
-    return Built.war(TenancyIT.class, People.class, Probe.class);
-  }
 
   @BeforeEach
   void aSchoolOfTheSameCodeInTwoAuthorities() {

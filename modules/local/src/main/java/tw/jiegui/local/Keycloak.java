@@ -58,9 +58,17 @@ record Keycloak(Path home, Options.Chosen ports) {
     }
   }
 
-  /// As in Keycloak's own kc.sh, which stays around as a second process and so is not used.
+  /// As in Keycloak's own kc.sh, which stays around as a second process and so is not used;
+  /// compiled the quick way, as few sign in here.
   private static List<String> command(Path home, List<String> arguments) {
-    var command = new ArrayList<>(List.of(Java.command(), "-Xms64m", "-Xmx512m"));
+    var command =
+        new ArrayList<>(
+            List.of(
+                Java.command(),
+                "-Xms64m",
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1"));
     command.addAll(
         List.of(
             "-XX:MetaspaceSize=96M",

@@ -71,8 +71,7 @@ public final class LocalStack implements AutoCloseable {
                                     "Keycloak's build")));
     var stack = new LocalStack(options, checkout, around, LocalDatabase.start(options, around));
     around.progress().step("Demo country", stack::loadDemo);
-    stack.startKeycloak(keycloak, stack.configuration());
-    stack.startLiberty(liberty);
+    stack.startServers(keycloak, liberty);
     return stack;
   }
 
@@ -88,7 +87,7 @@ public final class LocalStack implements AutoCloseable {
       process.destroyForcibly();
       process.onExit().join();
     }
-    startLiberty(around.runtimes().liberty());
+    awaitLiberty(begin(liberty(around.runtimes().liberty())));
   }
 
   /// Where the pages are.
@@ -123,42 +122,50 @@ public final class LocalStack implements AutoCloseable {
     }
   }
 
-  private void startKeycloak(Path shared, Configuration configuration)
-      throws IOException, SQLException {
-    var data = around.data();
-    var keycloak = new Keycloak(data.in("keycloak/" + shared.getFileName()), options.ports());
-    var imported = data.in("keycloak/imported");
-    if (!Files.isDirectory(keycloak.home())) {
-      Folders.link(shared, keycloak.home());
-    }
-    keycloak.takeThemes(checkout.keycloakConfiguration().resolve("themes"));
-    var first = !Files.exists(imported);
-    if (first) {
-      keycloak.takeRealms(checkout.keycloakConfiguration().resolve("realms"));
-    }
-    var own = Configuration.keycloak(database.keycloak(), database.secrets());
-    var environment = Keycloak.environment(configuration.variables(), own);
-    var daemon =
-        around.daemon("Keycloak", Surroundings.KEYCLOAK, keycloak.startCommand(first), environment);
+  /// Neither waits for the other: the application starts while sign-in reads its realms.
+  private void startServers(Path keycloak, Path liberty) throws IOException, SQLException {
+    var imported = around.data().in("keycloak/imported");
+    boolean first = !Files.exists(imported);
+    var signIn = begin(keycloak(keycloak, first));
+    var application = begin(liberty(liberty));
     around
         .progress()
         .step(
             first ? "Starting Keycloak, importing realms" : "Starting Keycloak",
-            () -> begin(daemon, keycloakUrl() + "/health/ready"));
+            () -> signIn.await(keycloakUrl() + "/health/ready"));
     Files.writeString(imported, "");
+    awaitLiberty(application);
   }
 
-  private void startLiberty(Path home) throws IOException, SQLException {
+  private void awaitLiberty(Website application) throws IOException, SQLException {
+    around.progress().step("Starting Liberty", () -> application.await(url() + "/health/ready"));
+  }
+
+  private Website begin(Child child) throws IOException {
+    around.children().start(child);
+    return new Website(around.children(), child);
+  }
+
+  private Child keycloak(Path shared, boolean first) throws IOException {
+    var data = around.data();
+    var keycloak = new Keycloak(data.in("keycloak/" + shared.getFileName()), options.ports());
+    if (!Files.isDirectory(keycloak.home())) {
+      Folders.link(shared, keycloak.home());
+    }
+    keycloak.takeThemes(checkout.keycloakConfiguration().resolve("themes"));
+    if (first) {
+      keycloak.takeRealms(checkout.keycloakConfiguration().resolve("realms"));
+    }
+    var own = Configuration.keycloak(database.keycloak(), database.secrets());
+    var environment = Keycloak.environment(configuration().variables(), own);
+    return around.daemon(
+        "Keycloak", Surroundings.KEYCLOAK, keycloak.startCommand(first), environment);
+  }
+
+  private Child liberty(Path home) throws IOException {
     var liberty = new Liberty(home, around.data().in("liberty"));
     liberty.configure(checkout.libertyConfiguration());
     var environment = liberty.environment(configuration().variables());
-    var daemon = around.daemon("Liberty", Surroundings.LIBERTY, liberty.command(), environment);
-    around.progress().step("Starting Liberty", () -> begin(daemon, url() + "/health/ready"));
-  }
-
-  private boolean begin(Child child, String url) throws IOException {
-    around.children().start(child);
-    new Website(around.children(), child).await(url);
-    return true;
+    return around.daemon("Liberty", Surroundings.LIBERTY, liberty.command(), environment);
   }
 }

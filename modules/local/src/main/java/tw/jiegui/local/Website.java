@@ -12,7 +12,8 @@ import java.time.Instant;
 record Website(Children children, Child server) {
   private static final Duration PATIENCE = Duration.ofMinutes(4);
 
-  void await(String url) throws IOException {
+  /// True as soon as it answers.
+  boolean await(String url) throws IOException {
     var deadline = Instant.now().plus(PATIENCE);
     try (var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
       while (!answers(client, url)) {
@@ -23,6 +24,7 @@ record Website(Children children, Child server) {
         }
         Pause.briefly();
       }
+      return true;
     }
   }
 
