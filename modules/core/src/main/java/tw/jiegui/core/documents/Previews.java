@@ -1,11 +1,5 @@
 package tw.jiegui.core.documents;
 
-import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
-import com.github.weisj.jsvg.renderer.NullPlatformSupport;
-import com.github.weisj.jsvg.view.ViewBox;
 import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import java.awt.Color;
 import java.awt.Image;
@@ -13,11 +7,8 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
@@ -27,7 +18,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.documents.inspection.PdfSource;
 import tw.jiegui.core.files.Content;
 import tw.jiegui.core.files.InMemory;
@@ -46,13 +36,6 @@ final class Previews {
           "docProps/thumbnail.png");
   private static final long WORKING_MEMORY = 32L * 1024 * 1024;
 
-  /// Kept, so that it stays silenced: what it warns of it quotes.
-  private static final Logger DRAWING = Logger.getLogger("com.github.weisj.jsvg");
-
-  static {
-    DRAWING.setLevel(Level.OFF);
-  }
-
   private Previews() {}
 
   /// A JPEG, or nothing where no picture can be made.
@@ -60,7 +43,7 @@ final class Previews {
     return switch (kind) {
       case JPEG, PNG, GIF -> picture(content).map(Previews::jpeg);
       case WEBP -> Optional.of(jpeg(webp(content)));
-      case SVG -> drawing(content).map(Previews::jpeg);
+      case SVG -> Drawings.draw(content, 2 * LONGEST_SIDE).map(Previews::jpeg);
       case PDF -> Optional.of(jpeg(firstPage(content)));
       case ODT, ODS, ODP, DOCX, XLSX, PPTX -> enclosed(content).map(Previews::jpeg);
       case CSV, TEXT, MP4 -> Optional.empty();
@@ -79,27 +62,6 @@ final class Previews {
     try (var source = new Source(content)) {
       return picture(new WebPImageReaderSpi().createReaderInstance(), source);
     }
-  }
-
-  /// Nothing is fetched for it, and pictures inside it are left out: they may swell when drawn.
-  private static Optional<Image> drawing(Content content) throws IOException {
-    var context = LoaderContext.builder().externalResourcePolicy(new Nothing()).build();
-    try (var stream = content.stream()) {
-      return Optional.ofNullable(new SVGLoader().load(stream, null, context)).map(Previews::drawn);
-    }
-  }
-
-  private static Image drawn(SVGDocument drawing) {
-    var size = drawing.size();
-    float scale = 2 * LONGEST_SIDE / Math.max(1, Math.max(size.width, size.height));
-    int width = Math.max(1, Math.round(size.width * scale));
-    int height = Math.max(1, Math.round(size.height * scale));
-    var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    var pen = picture.createGraphics();
-    pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    drawing.renderWithPlatform(NullPlatformSupport.INSTANCE, pen, new ViewBox(width, height));
-    pen.dispose();
-    return picture;
   }
 
   private static Optional<Image> enclosed(Content content) throws IOException {
@@ -160,19 +122,6 @@ final class Previews {
       throw new IllegalStateException(impossible);
     }
     return written.toByteArray();
-  }
-
-  /// Says no without a word: the library's own would repeat in the log what the document says.
-  private static final class Nothing implements ResourcePolicy {
-    @Override
-    public @Nullable URI resolveResourceURI(@Nullable URI base, String path) {
-      return null;
-    }
-
-    @Override
-    public @Nullable URI resolveResourceURI(@Nullable URI base, URI resource) {
-      return null;
-    }
   }
 
   /// A content as ImageIO reads it, with no file of its own beside.

@@ -54,8 +54,8 @@ final class DemoSchemes {
 
   private static final String VERSION =
       """
-      insert into scheme_version (authority, id, scheme, number, yaml, begins_on, kept_at, kept_by)
-      values (?, ?, ?, 1, ?, ?, ?, ?)
+      insert into scheme_version (authority, id, scheme, number, yaml, begins_on, proposal_id, kept_at, kept_by)
+      values (?, ?, ?, 1, ?, ?, ?, ?, ?)
       """;
 
   private static final String DRAFT =
@@ -120,6 +120,7 @@ final class DemoSchemes {
             KEY,
             SchemeWriter.write(composed.scheme()),
             composed.from().firstDay(),
+            proposal,
             at.plusDays(1),
             DECIDER),
         one(DRAFT, authority, id("draft"), friends().json(), at, PROPOSER, at, PROPOSER));
