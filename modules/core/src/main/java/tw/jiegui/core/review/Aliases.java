@@ -3,6 +3,7 @@ package tw.jiegui.core.review;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,9 +14,15 @@ import tw.jiegui.core.policy.Bilingual;
 final class Aliases {
   private static final int SHORTEST_OWN = 2;
 
-  /// Whose it is, the city, the district or township, each by itself.
-  private static final Pattern BEFORE =
-      Pattern.compile("(?:(\\p{IsHan}{2}[市縣]))?(國立|私立|立)?(\\p{IsHan}{1,3}?[區鄉鎮市])?");
+  private static final String WHOSE = "(\\p{IsHan}{2}[市縣])?+(國立|私立|立)?+";
+
+  /// Whose it is, the city, the district or township, each by itself. A district may have a
+  /// township in its name (平鎮區), and a school be called like one (前鎮國中): then nothing is left of
+  /// it, and the name begins there.
+  private static final List<Pattern> BEFORE =
+      List.of(
+          Pattern.compile(WHOSE + "(\\p{IsHan}{1,3}?區|\\p{IsHan}{1,3}?[鄉鎮市])"),
+          Pattern.compile(WHOSE));
 
   private static final Pattern BEFORE_ENGLISH =
       Pattern.compile("(?:.*\\b(?:Municipal|National|Private|County|City)\\s+)?");
@@ -43,18 +50,25 @@ final class Aliases {
     if (name.isEmpty()) {
       return Stream.empty();
     }
-    var before = BEFORE.matcher(name);
-    String rest = before.lookingAt() ? name.substring(before.end()) : name;
-    if (KIND.matcher(rest).replaceAll("").length() < SHORTEST_OWN) {
-      return Stream.of(spelt(name));
-    }
-    String optional =
-        IntStream.rangeClosed(1, before.groupCount())
-            .mapToObj(before::group)
-            .filter(part -> part != null)
-            .map(part -> "(?:" + spelt(part) + ")?")
-            .collect(joining());
-    return Stream.of(optional + spelt(rest));
+    return Stream.of(
+        BEFORE.stream()
+            .map(each -> each.matcher(name))
+            .filter(before -> before.lookingAt() && isOwn(name.substring(before.end())))
+            .findFirst()
+            .map(before -> optional(before) + spelt(name.substring(before.end())))
+            .orElseGet(() -> spelt(name)));
+  }
+
+  private static boolean isOwn(String rest) {
+    return KIND.matcher(rest).replaceAll("").length() >= SHORTEST_OWN;
+  }
+
+  private static String optional(MatchResult before) {
+    return IntStream.rangeClosed(1, before.groupCount())
+        .mapToObj(before::group)
+        .filter(part -> part != null)
+        .map(part -> "(?:" + spelt(part) + ")?")
+        .collect(joining());
   }
 
   /// Each kind of school in it as it is and shortened.

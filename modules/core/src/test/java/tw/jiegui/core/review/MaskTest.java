@@ -25,6 +25,11 @@ class MaskTest {
     "臺北市私立復興實驗高級中等學校, 復興實驗高級中學",
     "基隆市立示範商業職業學校, 示範商職",
     "新市國民小學, 新市國小",
+    "桃園市平鎮區平鎮國民小學, 平鎮國小",
+    "桃園市平鎮區平鎮國民小學, 桃園市平鎮區平鎮國小",
+    "高雄市立前鎮國民中學, 前鎮國中",
+    "高雄市立前鎮國民中學, 高雄市立前鎮國中",
+    "臺北市中山區鎮江國民小學, 鎮江國小",
   })
   void a_school_is_not_told_by_what_it_is_called_for_short(String name, String called) {
     var mask = mask(new Bilingual(name, ""));

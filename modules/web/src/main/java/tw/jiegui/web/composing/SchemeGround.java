@@ -3,7 +3,6 @@ package tw.jiegui.web.composing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.function.Function;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.certification.Schemes;
 import tw.jiegui.core.composing.Composer;
@@ -30,13 +29,14 @@ class SchemeGround implements ProposalGround {
         .map(scheme -> Link.to(paths.draft(scheme), texts.of("composing.read.draft")))
         .or(
             () ->
-                schemes.findEnacted(acting.authority(), proposal.id()).map(enacted(paths, texts)));
+                schemes
+                    .findEnacted(acting.authority(), proposal.id())
+                    .map(version -> enacted(paths, version, texts)));
   }
 
-  private static Function<Schemes.Label, Link> enacted(ComposingPaths paths, Texts texts) {
-    return label ->
-        Link.to(
-            paths.version(paths.authority(), label.scheme(), label.number()),
-            texts.of("composing.read.newest", label.number()));
+  private static Link enacted(ComposingPaths paths, Schemes.Label version, Texts texts) {
+    return Link.to(
+        paths.version(paths.authority(), version.scheme(), version.number()),
+        texts.of("composing.read.newest", version.number()));
   }
 }
