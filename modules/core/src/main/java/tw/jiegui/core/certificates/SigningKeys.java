@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.security.KeyPair;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -50,6 +51,7 @@ public class SigningKeys {
   /// From now on another key signs. Whoever saw an older one than the newest changes nothing.
   public boolean rotate(Acting acting, Edit<String> seen) {
     var hat = acting.require(KEEPERS);
+    var pair = RsaKeys.make();
     return tenancy.within(
         acting.authority(),
         () -> {
@@ -57,7 +59,7 @@ public class SigningKeys {
           if (newest().map(SigningKey::number).orElse(0) != seen.version()) {
             return false;
           }
-          var made = make(acting.authority());
+          var made = make(acting.authority(), pair);
           audit.record(acting, hat, made.deed(Change.created(Map.of("reason", seen.value()))));
           return true;
         });
@@ -65,19 +67,26 @@ public class SigningKeys {
 
   /// As a compact JWS under the newest key.
   public String sign(Site site, AuthorityId authority, JsonObject payload) {
-    var key = tenancy.within(authority, () -> newest().orElseGet(() -> first(authority)));
+    var known = tenancy.within(authority, this::newest);
+    var key = known.orElseGet(() -> first(authority));
     var secret = RsaKeys.privateKey(sealing(authority, key.number()).open(key.sealedKey()));
     return Jws.compact(site.key(authority, key.number()), payload, secret);
   }
 
+  /// A pair takes its time, so that it is there before anybody has to wait; of several who come at
+  /// once one is kept.
   private SigningKey first(AuthorityId authority) {
-    counters.hold(authority, COUNTER);
-    return newest().orElseGet(() -> make(authority));
+    var pair = RsaKeys.make();
+    return tenancy.within(
+        authority,
+        () -> {
+          counters.hold(authority, COUNTER);
+          return newest().orElseGet(() -> make(authority, pair));
+        });
   }
 
-  private SigningKey make(AuthorityId authority) {
+  private SigningKey make(AuthorityId authority, KeyPair pair) {
     int number = counters.take(authority, COUNTER);
-    var pair = RsaKeys.make();
     byte[] secret = sealing(authority, number).seal(pair.getPrivate().getEncoded());
     var key =
         new SigningKey(
