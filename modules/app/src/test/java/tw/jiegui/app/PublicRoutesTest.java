@@ -100,7 +100,7 @@ class PublicRoutesTest {
   }
 
   private static Stream<Page> pages(JavaClass type) {
-    return type.getMethods().stream()
+    return type.getAllMethods().stream()
         .map(JavaMethod::reflect)
         .filter(PublicRoutesTest::isServed)
         .map(

@@ -40,7 +40,7 @@ record Route(String method, String template) {
   private static Stream<Route> of(JavaClass type) {
     String root = type.isAnnotatedWith(ApiResource.class) ? "/api/v1/" : "/";
     String path = root + type.reflect().getAnnotation(Path.class).value();
-    return type.getMethods().stream()
+    return type.getAllMethods().stream()
         .flatMap(
             method -> verb(method).stream().map(verb -> new Route(verb, path + suffix(method))));
   }

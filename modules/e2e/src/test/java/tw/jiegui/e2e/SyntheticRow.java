@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A row for a table of which the demo country holds none, made from what the catalogue says of its
 /// columns: references to rows that are there, the first word of a closed list, otherwise anything.
@@ -50,18 +51,34 @@ final class SyntheticRow {
     this.table = table;
   }
 
-  /// With what it must have; where a rule of the table wants more, with all that it can refer to.
+  /// With what it must have; where a rule of the table wants more, with one thing that it can refer
+  /// to, or with all.
   void insert() throws SQLException {
     for (var column : columns()) {
       if (column.needed() && column.refers()) {
         insertParent(column.refersTo().table());
       }
     }
-    try {
-      insert(columns().stream().filter(Column::needed).toList());
-    } catch (SQLException unruly) {
-      insert(columns().stream().filter(each -> each.needed() || each.refers()).toList());
+    var unruly = new SQLException("no row suits " + table);
+    for (var columns : choices()) {
+      try {
+        insert(columns);
+        return;
+      } catch (SQLException refused) {
+        unruly.addSuppressed(refused);
+      }
     }
+    throw unruly;
+  }
+
+  private List<List<Column>> choices() throws SQLException {
+    var all = columns();
+    var optional = all.stream().filter(each -> !each.needed() && each.refers()).toList();
+    return Stream.concat(
+            Stream.concat(Stream.of(List.<Column>of()), optional.stream().map(List::of)),
+            Stream.of(optional))
+        .map(chosen -> all.stream().filter(each -> each.needed() || chosen.contains(each)).toList())
+        .toList();
   }
 
   private void insertParent(String parent) throws SQLException {

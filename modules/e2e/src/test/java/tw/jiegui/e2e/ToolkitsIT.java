@@ -68,12 +68,11 @@ class ToolkitsIT {
       officer.open("/hualien/toolkits/workshop?state=returned").follow("一杯水");
       bench = officer.path();
       officer.follow("附上的檔案");
-      send(officer);
-      assertTrue(officer.text().contains("請至少選擇一個檔案"), officer::text);
-      choose(officer, "用水紀錄表.csv", "日期,公升\n2026-11-21,120\n");
-      assertTrue(officer.text().contains("已附上：用水紀錄表.csv"), officer::text);
-      choose(officer, "假的.pdf", "這不是 PDF");
-      assertTrue(officer.page().locator(".govuk-error-summary").isVisible(), officer::text);
+      officer.page().locator("#files").setInputFiles(files());
+      officer.page().locator("form[enctype] button").click();
+      officer.page().locator("#progress .govuk-error-message").waitFor();
+      officer.page().locator("#enclosed a:has-text('用水紀錄表.csv')").waitFor();
+      assertTrue(officer.text().contains("「用水紀錄表.csv」已上傳"), officer::text);
       officer.picture("toolkit-files").isAccessible().fitsTheScreen();
       officer.open(bench);
       turn(officer, "publish");
@@ -93,17 +92,28 @@ class ToolkitsIT {
     }
   }
 
-  private static void choose(Visit visit, String name, String content) {
-    visit
-        .page()
-        .locator("#files")
-        .setInputFiles(new FilePayload(name, "text/plain", content.getBytes(UTF_8)));
-    send(visit);
+  @Test
+  void without_script_a_form_sends_the_files_of_a_toolkit() {
+    try (var officer = Visit.withoutScript().signIn("taipei-officer")) {
+      officer.open("/taipei/toolkits/workshop?state=returned").follow("一杯水");
+      officer.follow("附上的檔案").press();
+      assertTrue(officer.text().contains("請至少選擇一個檔案"), officer::text);
+      officer.page().locator("#files").setInputFiles(files());
+      officer.press().picture("toolkit-files-refused");
+      assertTrue(officer.page().locator(".govuk-error-summary").isVisible(), officer::text);
+      assertTrue(officer.text().contains("已附上：用水紀錄表.csv"), officer::text);
+    }
   }
 
-  private static void send(Visit visit) {
-    visit.page().locator("form[enctype] button").click();
-    visit.page().waitForLoadState();
+  /// One that is good, and one that is not what it says.
+  private static FilePayload[] files() {
+    return new FilePayload[] {
+      file("用水紀錄表.csv", "日期,公升\n2026-11-21,120\n"), file("假的.pdf", "這不是 PDF")
+    };
+  }
+
+  private static FilePayload file(String name, String content) {
+    return new FilePayload(name, "text/plain", content.getBytes(UTF_8));
   }
 
   @Test

@@ -87,21 +87,11 @@ public class Document {
   protected Document() {}
 
   @SuppressWarnings("NullAway.Init")
-  Document(Place place, Label label, Body body, Stamp stamp) {
-    this(place.year(), label, body, stamp);
-    this.schoolId = place.school();
-  }
-
-  @SuppressWarnings("NullAway.Init")
-  Document(Enclosure enclosure, Label label, Body body, Stamp stamp) {
-    this(enclosure.year(), label, body, stamp);
-    this.toolkitId = enclosure.toolkit();
-  }
-
-  @SuppressWarnings("NullAway.Init")
-  private Document(SchoolYear year, Label label, Body body, Stamp stamp) {
+  Document(Home home, Label label, Body body, Stamp stamp) {
     this.id = UUID.randomUUID();
-    this.year = year.roc();
+    this.schoolId = home.school();
+    this.toolkitId = home.toolkit();
+    this.year = home.year().roc();
     this.kind = body.kind();
     this.size = body.size();
     this.content = body.content();
@@ -115,11 +105,24 @@ public class Document {
     touch(stamp);
   }
 
+  /// What a document lies with: a school's papers of a year, or a toolkit since a year.
+  public sealed interface Home {
+    SchoolYear year();
+
+    default @Nullable UUID school() {
+      return null;
+    }
+
+    default @Nullable UUID toolkit() {
+      return null;
+    }
+  }
+
   /// Whose document it is, and of which year.
-  public record Place(UUID school, SchoolYear year) {}
+  public record Place(UUID school, SchoolYear year) implements Home {}
 
   /// With which toolkit it lies, and since which year.
-  public record Enclosure(UUID toolkit, SchoolYear year) {}
+  public record Enclosure(UUID toolkit, SchoolYear year) implements Home {}
 
   /// What people call it.
   public record Label(String name, String description) {}

@@ -5,14 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.authority.Acting;
-import tw.jiegui.core.authority.SchoolYear;
-import tw.jiegui.core.documents.Document.Place;
+import tw.jiegui.core.documents.Document.Home;
 
 /// A file on its way in: announced, coming piece by piece, and at last a document.
 @Entity
@@ -23,7 +23,10 @@ public class DocumentUpload {
   @Id private UUID id;
 
   @Column(name = "school_id")
-  private UUID schoolId;
+  private @Nullable UUID schoolId;
+
+  @Column(name = "toolkit_id")
+  private @Nullable UUID toolkitId;
 
   private int year;
   private String name;
@@ -44,10 +47,11 @@ public class DocumentUpload {
   protected DocumentUpload() {}
 
   @SuppressWarnings("NullAway.Init")
-  DocumentUpload(Place place, Announced announced, Acting acting, Instant now) {
+  DocumentUpload(Home home, Announced announced, Acting acting, Instant now) {
     this.id = UUID.randomUUID();
-    this.schoolId = place.school();
-    this.year = place.year().roc();
+    this.schoolId = home.school();
+    this.toolkitId = home.toolkit();
+    this.year = home.year().roc();
     this.name = announced.name();
     this.size = announced.size();
     this.digest = announced.digest();
@@ -58,8 +62,11 @@ public class DocumentUpload {
   /// What somebody is about to send; the SHA-256 of the whole, as hexadecimal digits, or nothing.
   public record Announced(String name, long size, String digest) {}
 
-  boolean isOf(UUID school, Acting acting) {
-    return schoolId.equals(school) && begunBy.equals(acting.person().subject());
+  boolean isOf(Home home, Acting acting) {
+    return Objects.equals(schoolId, home.school())
+        && Objects.equals(toolkitId, home.toolkit())
+        && year == home.year().roc()
+        && begunBy.equals(acting.person().subject());
   }
 
   void grow(long bytes, Instant now) {
@@ -74,10 +81,6 @@ public class DocumentUpload {
 
   public UUID id() {
     return id;
-  }
-
-  public SchoolYear year() {
-    return new SchoolYear(year);
   }
 
   public Announced announced() {

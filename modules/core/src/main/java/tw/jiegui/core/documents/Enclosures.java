@@ -2,20 +2,16 @@ package tw.jiegui.core.documents;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import tw.jiegui.core.authority.Absent;
-import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.documents.Document.Enclosure;
 import tw.jiegui.core.documents.Document.Label;
-import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.schools.Stamp;
 
-/// Files that lie with a toolkit, taken in and looked through as a school's are. Who may, and what
-/// is noted of it, is the toolkit's affair: but for [#take], all is part of its transaction.
+/// Files that lie with a toolkit. Who may, and what is noted of it, is the toolkit's affair: all of
+/// this is part of its transaction.
 @ApplicationScoped
 public class Enclosures {
   /// Of one toolkit.
@@ -23,34 +19,27 @@ public class Enclosures {
 
   @Inject private Reception reception;
   @Inject private Shelf shelf;
-  @Inject private Limits limits;
 
   @SuppressWarnings("NullAway.Init")
   protected Enclosures() {}
 
-  public Limits limits() {
-    return limits;
-  }
-
-  /// Looks a file through before the transaction in which it is entered begins.
-  public Taken take(
-      AuthorityId authority, String name, InputStream content, Function<Arrival, Taken> entering) {
-    return switch (reception.receive(authority, name, content, entering)) {
-      case Checked.Valid<Taken>(var taken) -> taken;
-      case Checked.Invalid<Taken>(var problems) -> new Taken.Refused(problems);
-    };
+  /// What speaks against one more.
+  public List<Problem> check(UUID toolkit) {
+    return list(toolkit).size() < MOST
+        ? List.of()
+        : List.of(Problem.of("file", "enclosures-full", MOST));
   }
 
   public Taken enter(Arrival arrival, Enclosure enclosure, Stamp stamp) {
     shelf.lock(enclosure.toolkit());
-    var there = shelf.listEnclosed(enclosure.toolkit());
-    for (var document : there) {
+    for (var document : list(enclosure.toolkit())) {
       if (document.body().content().equals(arrival.body().content())) {
         return new Taken.Known(document);
       }
     }
-    if (there.size() >= MOST) {
-      return new Taken.Refused(List.of(Problem.of("file", "enclosures-full", MOST)));
+    var problems = check(enclosure.toolkit());
+    if (!problems.isEmpty()) {
+      return new Taken.Refused(problems);
     }
     reception.hold(arrival);
     var document = new Document(enclosure, new Label(arrival.name(), ""), arrival.body(), stamp);

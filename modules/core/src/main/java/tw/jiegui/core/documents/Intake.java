@@ -12,17 +12,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import tw.jiegui.core.audit.Audit;
-import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.authority.Absent;
-import tw.jiegui.core.authority.Acting;
-import tw.jiegui.core.documents.Document.Label;
-import tw.jiegui.core.documents.Document.Place;
 import tw.jiegui.core.documents.DocumentUpload.Announced;
-import tw.jiegui.core.documents.Documents.Target;
-import tw.jiegui.core.documents.Documents.Work;
 import tw.jiegui.core.documents.inspection.FileNames;
-import tw.jiegui.core.facts.FactRegistry.Folder;
 import tw.jiegui.core.files.Uploads;
 import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.input.Problem;
@@ -34,12 +26,10 @@ public class Intake {
   @PersistenceContext(unitName = "jiegui")
   private EntityManager entities;
 
-  @Inject private Documents documents;
   @Inject private Shelf shelf;
   @Inject private Reception reception;
   @Inject private Uploads uploads;
   @Inject private Limits limits;
-  @Inject private Audit audit;
   @Inject private InstantSource clock;
 
   @SuppressWarnings("NullAway.Init")
@@ -63,18 +53,16 @@ public class Intake {
     return limits;
   }
 
-  public Begun begin(Acting acting, Folder folder, Announced announced) {
+  public Begun begin(Destination to, Announced announced) {
     var problems = check(announced);
-    return documents.writing(
-        acting,
-        folder.code(),
-        work -> {
-          var place = new Place(work.school().id(), folder.year());
-          var found = problems.isEmpty() ? full(place, announced.size()) : problems;
+    return to.within(
+        open -> {
+          var found = problems.isEmpty() ? open.check(announced.size()) : problems;
           if (!found.isEmpty()) {
             return new Begun.Refused(found);
           }
-          var upload = new DocumentUpload(place, tidy(announced), acting, work.stamp().at());
+          var upload =
+              new DocumentUpload(open.home(), tidy(announced), to.acting(), clock.instant());
           entities.persist(upload);
           return new Begun.Open(upload);
         });
@@ -103,52 +91,43 @@ public class Intake {
         : announced;
   }
 
-  /// What would not fit any more.
-  private List<Problem> full(Place place, long size) {
-    var load = shelf.load(place.school());
-    if (load.documents() >= limits.documentsOfSchool()) {
-      return List.of(Problem.of("file", "too-many", limits.documentsOfSchool()));
-    }
-    return load.bytes() + size > limits.bytesOfSchool()
-        ? List.of(Problem.of("file", "school-full", limits.bytesOfSchool() / 1024 / 1024))
-        : List.of();
+  public DocumentUpload upload(Destination to, UUID id) {
+    return to.within(open -> own(to, open, id));
   }
 
-  public DocumentUpload upload(Acting acting, Target target) {
-    return documents.writing(acting, target.code(), work -> own(work, target, false));
-  }
-
-  private DocumentUpload own(Work work, Target target, boolean locked) {
-    var upload = entities.find(DocumentUpload.class, target.id());
-    if (upload == null || !upload.isOf(work.school().id(), work.acting())) {
-      throw new Absent("upload", target.id());
-    }
-    if (locked) {
-      entities.refresh(upload, LockModeType.PESSIMISTIC_WRITE);
+  private DocumentUpload own(Destination to, Destination.Open open, UUID id) {
+    var upload = entities.find(DocumentUpload.class, id);
+    if (upload == null || !upload.isOf(open.home(), to.acting())) {
+      throw new Absent("upload", id);
     }
     return upload;
   }
 
+  private DocumentUpload locked(Destination to, Destination.Open open, UUID id) {
+    var upload = own(to, open, id);
+    entities.refresh(upload, LockModeType.PESSIMISTIC_WRITE);
+    return upload;
+  }
+
   /// A piece counts whole or not at all, and only where it continues what is there.
-  public Appended append(Acting acting, Target target, long offset, InputStream content) {
-    var upload = upload(acting, target);
+  public Appended append(Destination to, UUID id, long offset, InputStream content) {
+    var upload = upload(to, id);
     if (upload.received() != offset) {
       return new Appended(false, upload.received());
     }
-    var id = new Uploads.Id(acting.authority(), upload.id());
+    long missing = upload.announced().size() - offset;
     return storing(
         () -> {
-          var piece = uploads.take(id, offset, content, upload.announced().size() - offset);
+          var piece = uploads.take(stored(to, id), offset, content, missing);
           try {
-            return documents.writing(acting, target.code(), work -> adopt(work, target, piece));
+            return to.within(open -> adopt(locked(to, open, id), piece));
           } finally {
             uploads.drop(piece);
           }
         });
   }
 
-  private Appended adopt(Work work, Target target, Uploads.Piece piece) {
-    var upload = own(work, target, true);
+  private Appended adopt(DocumentUpload upload, Uploads.Piece piece) {
     boolean fits =
         upload.received() == piece.offset()
             && piece.offset() + piece.size() <= upload.announced().size();
@@ -164,45 +143,39 @@ public class Intake {
   }
 
   /// Makes a document of what has come. Asked again, it answers the same.
-  public Taken complete(Acting acting, Target target) {
-    var upload = upload(acting, target);
+  public Taken complete(Destination to, UUID id) {
+    var upload = upload(to, id);
     var became = upload.document();
     if (became.isPresent()) {
-      var document = documents.document(acting, new Target(target.code(), became.orElseThrow()));
-      return new Taken.Done(document);
+      return new Taken.Done(to.within(_ -> shelf.document(became.orElseThrow())));
     }
     if (!upload.isWhole()) {
       return new Taken.Incomplete(upload.received());
     }
-    var id = new Uploads.Id(acting.authority(), upload.id());
-    var folder = new Folder(target.code(), upload.year());
-    var taken =
-        taken(reception.look(id, upload.announced(), arrival -> enter(acting, folder, arrival)));
+    var looked = reception.look(stored(to, id), upload.announced(), arrival -> enter(to, arrival));
+    var taken = taken(looked);
     if (taken instanceof Taken.Refused) {
-      cancel(acting, target);
+      cancel(to, id);
     } else {
-      reception.forget(id);
+      reception.forget(stored(to, id));
     }
     return taken;
   }
 
-  public void cancel(Acting acting, Target target) {
-    documents.writing(
-        acting,
-        target.code(),
-        work -> {
-          entities.remove(own(work, target, true));
-          return target;
+  public void cancel(Destination to, UUID id) {
+    to.within(
+        open -> {
+          entities.remove(locked(to, open, id));
+          return id;
         });
-    reception.forget(new Uploads.Id(acting.authority(), target.id()));
+    reception.forget(stored(to, id));
   }
 
   /// Takes a whole file in.
-  public Taken take(Acting acting, Folder folder, String name, InputStream content) {
-    documents.writing(acting, folder.code(), Work::school);
-    return taken(
-        reception.receive(
-            acting.authority(), name, content, arrival -> enter(acting, folder, arrival)));
+  public Taken take(Destination to, String name, InputStream content) {
+    to.within(Destination.Open::home);
+    var authority = to.acting().authority();
+    return taken(reception.receive(authority, name, content, arrival -> enter(to, arrival)));
   }
 
   private static Taken taken(Checked<Taken> looked) {
@@ -212,33 +185,25 @@ public class Intake {
     };
   }
 
-  private Taken enter(Acting acting, Folder folder, Arrival arrival) {
-    return documents.writing(acting, folder.code(), work -> enter(work, folder, arrival));
+  private Taken enter(Destination to, Arrival arrival) {
+    return to.within(
+        open -> {
+          var taken = open.enter(arrival);
+          switch (taken) {
+            case Taken.Done(var document) -> finish(arrival, document);
+            case Taken.Known(var document) -> finish(arrival, document);
+            case Taken.Refused _, Taken.Incomplete _ -> {}
+          }
+          return taken;
+        });
   }
 
-  private Taken enter(Work work, Folder folder, Arrival arrival) {
-    shelf.lock(work.school().id());
-    var place = new Place(work.school().id(), folder.year());
-    var same = shelf.findSame(place, arrival.body().content());
-    if (same.isPresent()) {
-      finish(arrival.upload().id(), same.orElseThrow());
-      return new Taken.Known(same.orElseThrow());
-    }
-    var full = full(place, arrival.body().size());
-    if (!full.isEmpty()) {
-      return new Taken.Refused(full);
-    }
-    reception.hold(arrival);
-    var document = new Document(place, new Label(arrival.name(), ""), arrival.body(), work.stamp());
-    shelf.add(document);
-    finish(arrival.upload().id(), document);
-    audit.record(
-        work.acting(), work.hat(), document.deed("uploaded", Change.created(document.named())));
-    return new Taken.Done(document);
+  private void finish(Arrival arrival, Document document) {
+    Optional.ofNullable(entities.find(DocumentUpload.class, arrival.upload().id()))
+        .ifPresent(upload -> upload.became(document, clock.instant()));
   }
 
-  private void finish(UUID upload, Document document) {
-    Optional.ofNullable(entities.find(DocumentUpload.class, upload))
-        .ifPresent(row -> row.became(document, clock.instant()));
+  private static Uploads.Id stored(Destination to, UUID id) {
+    return new Uploads.Id(to.acting().authority(), id);
   }
 }

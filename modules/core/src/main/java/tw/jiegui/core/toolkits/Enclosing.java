@@ -2,18 +2,19 @@ package tw.jiegui.core.toolkits;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.InputStream;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.authority.SchoolYear;
 import tw.jiegui.core.documents.Arrival;
+import tw.jiegui.core.documents.Destination;
 import tw.jiegui.core.documents.Document;
 import tw.jiegui.core.documents.Document.Enclosure;
 import tw.jiegui.core.documents.Enclosures;
@@ -30,6 +31,9 @@ import tw.jiegui.core.tenancy.Tenancy;
 /// and takes them out; when it is published, they go out with it.
 @ApplicationScoped
 public class Enclosing {
+  private static final List<Problem> WITHDRAWN =
+      List.of(Problem.of("file", "toolkits.withdrawn-before"));
+
   @Inject private Tenancy tenancy;
   @Inject private Workshop workshop;
   @Inject private Enclosures enclosures;
@@ -50,36 +54,63 @@ public class Enclosing {
         });
   }
 
-  public Taken add(Acting acting, UUID toolkit, String name, InputStream content) {
-    boolean open =
-        tenancy.within(acting.authority(), () -> workshop.writing(acting, toolkit).isOpen());
-    return open
-        ? enclosures.take(
-            acting.authority(), name, content, arrival -> enter(acting, toolkit, arrival))
-        : withdrawn();
+  /// Files go there as a school's go among its papers.
+  public Destination to(Acting acting, UUID toolkit) {
+    return new InToolkit(acting, toolkit);
   }
 
-  private static Taken withdrawn() {
-    return new Taken.Refused(List.of(Problem.of("file", "toolkits.withdrawn-before")));
-  }
+  private final class InToolkit implements Destination {
+    private final Acting acting;
+    private final UUID toolkit;
 
-  private Taken enter(Acting acting, UUID toolkit, Arrival arrival) {
-    return tenancy.within(
-        acting.authority(),
-        () -> {
-          var writing = workshop.writing(acting, toolkit);
-          return writing.isOpen() ? enter(acting, writing, arrival) : withdrawn();
-        });
-  }
-
-  private Taken enter(Acting acting, Workshop.Writing writing, Arrival arrival) {
-    var stamp = Stamp.of(acting, clock);
-    var year = SchoolYear.of(Calendars.today(clock));
-    var taken = enclosures.enter(arrival, new Enclosure(writing.toolkit().id(), year), stamp);
-    if (taken instanceof Taken.Done(var document)) {
-      changed(acting, writing, "enclosed", Change.created(named(document)));
+    InToolkit(Acting acting, UUID toolkit) {
+      this.acting = acting;
+      this.toolkit = toolkit;
     }
-    return taken;
+
+    @Override
+    public Acting acting() {
+      return acting;
+    }
+
+    @Override
+    public <T> T within(Function<Open, T> work) {
+      return tenancy.within(
+          acting.authority(),
+          () -> work.apply(new OpenToolkit(acting, workshop.writing(acting, toolkit))));
+    }
+  }
+
+  private final class OpenToolkit implements Destination.Open {
+    private final Acting acting;
+    private final Workshop.Writing writing;
+
+    OpenToolkit(Acting acting, Workshop.Writing writing) {
+      this.acting = acting;
+      this.writing = writing;
+    }
+
+    @Override
+    public Enclosure home() {
+      return new Enclosure(writing.toolkit().id(), SchoolYear.of(Calendars.today(clock)));
+    }
+
+    @Override
+    public List<Problem> check(long size) {
+      return writing.isOpen() ? enclosures.check(writing.toolkit().id()) : WITHDRAWN;
+    }
+
+    @Override
+    public Taken enter(Arrival arrival) {
+      if (!writing.isOpen()) {
+        return new Taken.Refused(WITHDRAWN);
+      }
+      var taken = enclosures.enter(arrival, home(), Stamp.of(acting, clock));
+      if (taken instanceof Taken.Done(var document)) {
+        changed(acting, writing, "enclosed", Change.created(named(document)));
+      }
+      return taken;
+    }
   }
 
   /// What was published keeps it until somebody publishes again. Empty where the toolkit is

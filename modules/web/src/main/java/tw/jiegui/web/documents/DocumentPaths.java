@@ -33,10 +33,6 @@ public record DocumentPaths(AuthorityId authority, SchoolCode code) {
     return list(year) + "/uploads";
   }
 
-  String upload(SchoolYear year, UUID id) {
-    return uploads(year) + "/" + id;
-  }
-
   public String document(UUID id) {
     return school() + "/documents/" + id;
   }

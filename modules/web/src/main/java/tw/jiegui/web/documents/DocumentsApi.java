@@ -36,6 +36,7 @@ import tw.jiegui.core.documents.DocumentFilter;
 import tw.jiegui.core.documents.Documents;
 import tw.jiegui.core.documents.Documents.Target;
 import tw.jiegui.core.documents.Fetching;
+import tw.jiegui.core.documents.Filing;
 import tw.jiegui.core.documents.Intake;
 import tw.jiegui.core.documents.Links;
 import tw.jiegui.core.documents.Taken;
@@ -70,6 +71,7 @@ public class DocumentsApi {
 
   @Inject private Documents documents;
   @Inject private Intake intake;
+  @Inject private Filing filing;
   @Inject private Aftercare aftercare;
   @Inject private Fetching fetching;
   @Inject private Links links;
@@ -149,7 +151,7 @@ public class DocumentsApi {
       InputStream body) {
     var school = documents.school(here.acting(), new SchoolCode(code));
     here.acting().requireAt(school.id(), FactRegistry.REGISTRARS);
-    return switch (intake.take(here.acting(), folder(year), name, body)) {
+    return switch (intake.take(filing.to(here.acting(), folder(year)), name, body)) {
       case Taken.Done(var document) -> {
         aftercare.soon();
         yield Response.fromResponse(document(document))

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import tw.jiegui.core.documents.Aftercare;
+import tw.jiegui.core.documents.Destination;
+import tw.jiegui.core.documents.Filing;
 import tw.jiegui.core.documents.Intake;
 import tw.jiegui.core.documents.Taken;
 import tw.jiegui.web.LargeBody;
@@ -28,6 +30,7 @@ import tw.jiegui.web.pages.Link;
 import tw.jiegui.web.pages.Redirect;
 import tw.jiegui.web.places.Here;
 import tw.jiegui.web.uploads.Parts;
+import tw.jiegui.web.uploads.SendForm;
 
 /// Takes files in as a plain form sends them, all in one go.
 @Path(DocumentPaths.FOLDER + "/upload")
@@ -37,6 +40,7 @@ public class UploadResource {
 
   @Inject private Parts parts;
   @Inject private Intake intake;
+  @Inject private Filing filing;
   @Inject private Aftercare aftercare;
   @Inject private Rooms rooms;
   @Inject private Flash flash;
@@ -86,7 +90,7 @@ public class UploadResource {
   /// What to say of one file, and whether it is good news.
   private Map<String, Boolean> take(Open open, String name, Part part) throws IOException {
     try (var content = part.getInputStream()) {
-      return switch (intake.take(here.acting(), Rooms.folder(code, year), name, content)) {
+      return switch (intake.take(destination(), name, content)) {
         case Taken.Done(var document) -> Map.of(document.name(), true);
         case Taken.Known(var document) -> Map.of(document.name(), true);
         case Taken.Refused(var problems) ->
@@ -100,6 +104,10 @@ public class UploadResource {
     }
   }
 
+  private Destination destination() {
+    return filing.to(here.acting(), Rooms.folder(code, year));
+  }
+
   private UploadPage page(Open open, List<String> errors) {
     var chosen = Rooms.year(year);
     var limits = intake.limits();
@@ -109,18 +117,18 @@ public class UploadResource {
         new ErrorSummary(
             open.words().texts().of("pages.errors"),
             errors.stream().map(line -> Link.to("#files", line)).toList()),
-        new UploadPage.Sending(
+        new SendForm(
             open.paths().upload(chosen),
             open.paths().uploads(chosen),
-            rooms.list(open, chosen),
+            DocumentWords.accepted(),
             Button.of(open.text("upload.button"))),
+        rooms.list(open, chosen),
         new UploadPage.Guide(
             List.of(
                 open.text("limit.file", limits.fileBytes() / MEGABYTE),
                 open.text("limit.at-once", mostAtOnce / MEGABYTE),
                 open.text(
                     "limit.school", limits.documentsOfSchool(), limits.bytesOfSchool() / MEGABYTE)),
-            open.words().kinds(),
-            DocumentWords.accepted()));
+            open.words().kinds()));
   }
 }

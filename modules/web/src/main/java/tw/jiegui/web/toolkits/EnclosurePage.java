@@ -8,6 +8,7 @@ import tw.jiegui.web.pages.Link;
 import tw.jiegui.web.pages.Page;
 import tw.jiegui.web.pages.Shell;
 import tw.jiegui.web.pages.Tag;
+import tw.jiegui.web.uploads.SendForm;
 
 /// The files of a toolkit in the workshop: those that are there, and where more are chosen.
 public record EnclosurePage(
@@ -24,8 +25,7 @@ public record EnclosurePage(
   public record Removal(String address, Button button) {}
 
   /// What may be sent, said before.
-  public record Sending(
-      String address, List<String> limits, List<String> kinds, String accept, Button button) {
+  public record Sending(SendForm form, List<String> limits, List<String> kinds) {
     public Sending {
       limits = List.copyOf(limits);
       kinds = List.copyOf(kinds);

@@ -20,6 +20,7 @@ import tw.jiegui.core.documents.Aftercare;
 import tw.jiegui.core.documents.Document;
 import tw.jiegui.core.documents.Enclosures;
 import tw.jiegui.core.documents.Fetching;
+import tw.jiegui.core.documents.Intake;
 import tw.jiegui.core.documents.Taken;
 import tw.jiegui.core.toolkits.Enclosing;
 import tw.jiegui.core.toolkits.Library;
@@ -36,6 +37,7 @@ import tw.jiegui.web.pages.Redirect;
 import tw.jiegui.web.pages.Shells;
 import tw.jiegui.web.places.Here;
 import tw.jiegui.web.uploads.Parts;
+import tw.jiegui.web.uploads.SendForm;
 
 /// The files of a toolkit in the workshop: put in, fetched and taken out.
 @Path("{authority}/toolkits/workshop/" + ToolkitPaths.ID + "/files")
@@ -45,7 +47,7 @@ public class EnclosureResource {
 
   @Inject private Workshop workshop;
   @Inject private Enclosing enclosing;
-  @Inject private Enclosures enclosures;
+  @Inject private Intake intake;
   @Inject private Fetching fetching;
   @Inject private Aftercare aftercare;
   @Inject private Library library;
@@ -93,7 +95,7 @@ public class EnclosureResource {
   private void add(Part part, List<String> done, List<String> errors) throws IOException {
     String name = part.getSubmittedFileName();
     try (var content = part.getInputStream()) {
-      switch (enclosing.add(here.acting(), id, name, content)) {
+      switch (intake.take(enclosing.to(here.acting(), id), name, content)) {
         case Taken.Done(var document) -> done.add(document.name());
         case Taken.Known(var document) -> done.add(document.name());
         case Taken.Refused(var problems) ->
@@ -172,14 +174,16 @@ public class EnclosureResource {
   private EnclosurePage.Sending sending(Toolkit toolkit) {
     var texts = shells.texts();
     return new EnclosurePage.Sending(
-        paths().files(toolkit.id()),
+        new SendForm(
+            paths().files(toolkit.id()),
+            paths().uploads(toolkit.id()),
+            DocumentWords.accepted(),
+            Button.of(texts.of("documents.upload.button"))),
         List.of(
             texts.of("toolkits.files.limit", Enclosures.MOST),
-            texts.of("documents.limit.file", enclosures.limits().fileBytes() / MEGABYTE),
+            texts.of("documents.limit.file", intake.limits().fileBytes() / MEGABYTE),
             texts.of("toolkits.files.at-once", mostAtOnce / MEGABYTE)),
-        files().kinds(),
-        DocumentWords.accepted(),
-        Button.of(texts.of("documents.upload.button")));
+        files().kinds());
   }
 
   private DocumentWords files() {

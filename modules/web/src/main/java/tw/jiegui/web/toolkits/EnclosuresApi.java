@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import tw.jiegui.core.documents.Aftercare;
 import tw.jiegui.core.documents.Document;
 import tw.jiegui.core.documents.Fetching;
+import tw.jiegui.core.documents.Intake;
 import tw.jiegui.core.documents.Taken;
 import tw.jiegui.core.toolkits.Enclosing;
 import tw.jiegui.web.ApiResource;
@@ -43,6 +44,7 @@ import tw.jiegui.web.places.Here;
 @Tag(name = "Toolkits")
 public class EnclosuresApi {
   @Inject private Enclosing enclosing;
+  @Inject private Intake intake;
   @Inject private Fetching fetching;
   @Inject private Aftercare aftercare;
   @Inject private ToolkitAnswers answers;
@@ -83,7 +85,7 @@ public class EnclosuresApi {
       description = "It was there already",
       content = @Content(schema = @Schema(implementation = FileJson.class)))
   public Response add(@QueryParam("name") @DefaultValue("") String name, InputStream body) {
-    return switch (enclosing.add(here.acting(), id, name, body)) {
+    return switch (intake.take(enclosing.to(here.acting(), id), name, body)) {
       case Taken.Done(var document) -> {
         aftercare.soon();
         yield Response.status(201).entity(json(document)).build();

@@ -50,6 +50,10 @@ record ToolkitPaths(AuthorityId authority) {
     return bench(id) + "/files";
   }
 
+  String uploads(UUID id) {
+    return bench(id) + "/uploads";
+  }
+
   String file(UUID id, UUID file) {
     return files(id) + "/" + file;
   }

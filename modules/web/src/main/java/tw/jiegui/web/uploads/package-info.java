@@ -1,4 +1,4 @@
-/// Files that come with forms.
+/// Files that people send: whole with a form, or piece by piece.
 @NullMarked
 package tw.jiegui.web.uploads;
 

@@ -118,6 +118,13 @@ const tell = (said, told) => {
   }
 };
 
+// What has come shows in the list that the page has of it.
+const refresh = async (id) => {
+  const answer = await fetch(form.action);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  document.getElementById(id)?.replaceWith(page.getElementById(id));
+};
+
 form?.addEventListener("submit", async (event) => {
   const files = [...form.elements.files.files];
   if (files.length > 0) {
@@ -129,6 +136,9 @@ form?.addEventListener("submit", async (event) => {
       await send(file);
     }
     form.elements.files.value = "";
+    if (form.dataset.list) {
+      await refresh(form.dataset.list);
+    }
     button.disabled = false;
   }
 });
