@@ -12,17 +12,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.authority.Absent;
@@ -278,40 +275,6 @@ public class FactRegistry {
     return row;
   }
 
-  /// Facts of the year before that come back, and are not there yet.
-  public List<Entry> listCarriable(Acting acting, Folder folder) {
-    return reading(
-        acting, folder, school -> carriable(new FactRow.Owner(school.id(), folder.year())));
-  }
-
-  private List<Entry> carriable(FactRow.Owner owner) {
-    var before = new FactRow.Owner(owner.school(), new SchoolYear(owner.year().roc() - 1));
-    return EnumSet.allOf(FactKind.class).stream()
-        .filter(FactKind::isCarriedOver)
-        .flatMap(kind -> carriable(register.listOf(before, kind), register.listOf(owner, kind)))
-        .toList();
-  }
-
-  private static Stream<Entry> carriable(List<Entry> before, List<Entry> now) {
-    return before.stream()
-        .filter(entry -> Resemblance.among(now, entry.fact().aYearLater()).isEmpty());
-  }
-
-  /// Takes over those that were chosen, each a year later. Returns how many.
-  public int carryOver(Acting acting, Folder folder, Collection<UUID> chosen) {
-    return writing(
-        acting,
-        folder,
-        work -> {
-          var entries =
-              carriable(work.owner()).stream()
-                  .filter(entry -> chosen.contains(entry.id()))
-                  .toList();
-          addAll(work, entries.stream().map(entry -> entry.fact().aYearLater()).toList());
-          return entries.size();
-        });
-  }
-
   void addAll(Work work, List<Fact> facts) {
     var deeds =
         facts.stream()
@@ -319,28 +282,6 @@ public class FactRegistry {
             .map(row -> row.deed("recorded", Change.created(row.named())))
             .toList();
     audit.recordAll(work.acting(), work.hat(), deeds);
-  }
-
-  /// Tells the school's own figures. The version is 0 where there were none yet.
-  public Optional<Heads> tellHeads(Acting acting, Folder folder, Edit<Heads.Count> edit) {
-    return writing(
-        acting,
-        folder,
-        work -> {
-          var known = register.findHeads(work.owner());
-          if (known.map(HeadCount::version).orElse(0) != edit.version()) {
-            return Optional.<Heads>empty();
-          }
-          var before = known.map(HeadCount::named).orElse(Map.of());
-          var count =
-              known.orElseGet(() -> new HeadCount(work.owner(), edit.value(), work.stamp()));
-          count.put(edit.value(), work.stamp());
-          register.add(count);
-          register.flush();
-          audit.record(
-              work.acting(), work.hat(), count.deed(Change.between(before, count.named())));
-          return Optional.of(count.heads());
-        });
   }
 
   public Heads heads(Acting acting, Folder folder) {

@@ -8,22 +8,21 @@ import java.util.stream.Stream;
 import tw.jiegui.core.certification.Entry;
 import tw.jiegui.core.certification.StageKind;
 import tw.jiegui.core.certification.StageOutcome;
-import tw.jiegui.core.composing.CriterionWords;
 import tw.jiegui.core.composing.Grounds;
 import tw.jiegui.core.composing.Sheet;
-import tw.jiegui.core.facts.Word;
 import tw.jiegui.core.input.Problem;
-import tw.jiegui.core.policy.Bilingual;
-import tw.jiegui.core.policy.Vocabulary;
 import tw.jiegui.web.composing.Group.Input;
 import tw.jiegui.web.language.Texts;
 import tw.jiegui.web.pages.Button;
-import tw.jiegui.web.pages.Option;
 
 /// The form of a draft: the scheme, its tiers with what they ask for, and its stages.
 record DraftForm(Texts texts, String scheme, Grounds grounds, Sheet sheet, List<Problem> problems) {
   List<Group> groups() {
     return List.of(head(), source(), tiers(), stages());
+  }
+
+  private DraftChoices choices() {
+    return new DraftChoices(texts, scheme, grounds, sheet);
   }
 
   private Rows.Row row(String kind, String prefix) {
@@ -40,36 +39,19 @@ record DraftForm(Texts texts, String scheme, Grounds grounds, Sheet sheet, List<
             row.words("about_zh", 3),
             row.words("about_en", 3),
             row.number("from"),
-            row.select("open_to", openTo()),
-            row.select("counted_in", round("counted_in", "counted-in.", Entry.Counted.values())),
+            row.select("open_to", choices().openTo()),
             row.select(
-                "endorsement", round("endorsement", "endorsement.", Entry.Endorsement.values())),
+                "counted_in", choices().round("counted_in", "counted-in.", Entry.Counted.values())),
+            row.select(
+                "endorsement",
+                choices().round("endorsement", "endorsement.", Entry.Endorsement.values())),
             row.number("window_opens"),
             row.number("window_closes"),
             row.number("since"),
             row.number("mending"),
-            row.select("mending_counted", counted()),
+            row.select("mending_counted", choices().counted()),
             row.line("levels"),
             row.unseen("copy_of")));
-  }
-
-  private List<Option> openTo() {
-    return Stream.of(Entry.OpenTo.values())
-        .filter(to -> to != Entry.OpenTo.ALL_SCHOOLS || grounds.position().national())
-        .map(to -> Option.of(to.slug(), text("open-to." + to.slug())))
-        .toList();
-  }
-
-  /// Nothing chosen leaves it as it was.
-  private List<Option> round(String field, String prefix, Word... choices) {
-    var known = words(prefix, choices).stream();
-    return sheet.value(field).isEmpty()
-        ? Stream.concat(Stream.of(Option.of("", text("as-before"))), known).toList()
-        : known.toList();
-  }
-
-  private List<Option> counted() {
-    return options("counted.", "calendar", "working");
   }
 
   private Group source() {
@@ -77,18 +59,11 @@ record DraftForm(Texts texts, String scheme, Grounds grounds, Sheet sheet, List<
     return group(
         new Group.Head("source", text("part.source"), "l", text("part.source.lead")),
         List.of(
-            row.select("document", documents()),
+            row.select("document", choices().documents()),
             row.line("title_zh"),
             row.line("title_en"),
             row.date("issued"),
             row.line("place")));
-  }
-
-  private List<Option> documents() {
-    var known =
-        grounds.policy().documents().entrySet().stream()
-            .map(each -> Option.of(each.getKey(), of(each.getValue().title())));
-    return Stream.concat(Stream.of(Option.of("", text("document.new"))), known).toList();
   }
 
   private Group tiers() {
@@ -126,7 +101,7 @@ record DraftForm(Texts texts, String scheme, Grounds grounds, Sheet sheet, List<
             row.line("name_zh"),
             row.line("name_en"),
             row.line("place"),
-            row.select("frame", frames())),
+            row.select("frame", choices().frames())),
         inner,
         buttons(Sheet.TIER, number));
   }
@@ -135,53 +110,11 @@ record DraftForm(Texts texts, String scheme, Grounds grounds, Sheet sheet, List<
     return group(
         new Group.Head(prefix + "before", text("part.before"), "s", null),
         List.of(
-            row.select("holds", certificates()),
+            row.select("holds", choices().certificates()),
             row.number("holds_years"),
             row.number("applications"),
             row.number("refused_years"),
             row.words("conditions", 2)));
-  }
-
-  private List<Option> frames() {
-    var levels =
-        grounds.frames().stream()
-            .flatMap(
-                frame ->
-                    frame.levels().stream()
-                        .map(
-                            level ->
-                                Option.of(
-                                    frame.key() + "/" + level.key(),
-                                    of(frame.head().words().name()) + " " + of(level.name()))));
-    return Stream.concat(Stream.of(Option.of("", text("without"))), levels).toList();
-  }
-
-  /// Tiers of this scheme as they are called now, and those of the authority's others.
-  private List<Option> certificates() {
-    var own =
-        rows(Sheet.TIER)
-            .mapToObj(at -> Sheet.TIER + at + "-")
-            .filter(prefix -> !sheet.value(prefix + "key").isEmpty())
-            .map(
-                prefix ->
-                    Option.of(
-                        "own/" + sheet.value(prefix + "key"),
-                        texts.choose(
-                            sheet.value(prefix + "name_zh"), sheet.value(prefix + "name_en"))));
-    var others =
-        grounds.schemes().stream()
-            .filter(each -> !each.key().equals(scheme))
-            .flatMap(
-                each ->
-                    each.tiers().stream()
-                        .map(
-                            tier ->
-                                Option.of(
-                                    each.key() + "/" + tier.key(),
-                                    of(each.name()) + " " + of(tier.name()))));
-    return Stream.of(Stream.of(Option.of("", text("without"))), own, others)
-        .flatMap(options -> options)
-        .toList();
   }
 
   private Group fact(String prefix, int number) {
@@ -190,34 +123,11 @@ record DraftForm(Texts texts, String scheme, Grounds grounds, Sheet sheet, List<
     return new Group(
         new Group.Head(list + number, text("fact.legend", number), "s", null),
         List.of(
-            row.select("what", facts()),
-            row.select("how", options("how.", "at-least", "at-most", "share")),
+            row.select("what", choices().facts()),
+            row.select("how", choices().options("how.", "at-least", "at-most", "share")),
             row.number("value")),
         List.of(),
         buttons(list, number));
-  }
-
-  private List<Option> facts() {
-    var vocabulary = Vocabulary.shipped();
-    var metrics =
-        CriterionWords.metrics().stream()
-            .map(word -> Option.of(word, of(vocabulary.name(Vocabulary.Section.METRICS, word))));
-    var conditions =
-        CriterionWords.conditions().stream()
-            .map(
-                word ->
-                    Option.of(
-                        word,
-                        text(
-                            "condition",
-                            of(vocabulary.name(Vocabulary.Section.CONDITIONS, word)))));
-    return Stream.of(
-            Stream.of(Option.of("", text("choose"))),
-            metrics,
-            conditions,
-            Stream.of(Option.of("policy", text("what.policy"))))
-        .flatMap(options -> options)
-        .toList();
   }
 
   private Group judged(String prefix, int number) {
@@ -264,16 +174,16 @@ record DraftForm(Texts texts, String scheme, Grounds grounds, Sheet sheet, List<
             row.unseen("key"),
             row.line("name_zh"),
             row.line("name_en"),
-            row.select("kind", words("kind.", StageKind.values())),
+            row.select("kind", choices().words("kind.", StageKind.values())),
             row.number("days"),
-            row.select("counted", counted()),
+            row.select("counted", choices().counted()),
             row.number("reviewers"),
-            row.select("masked", options("yes-no.", "no", "yes")),
-            row.select("judges", options("judges.", "criteria", "standards")),
+            row.select("masked", choices().options("yes-no.", "no", "yes")),
+            row.select("judges", choices().options("judges.", "criteria", "standards")),
             row.words("papers", 3),
             row.number("needs"),
-            row.several("outcomes", words("outcome.", StageOutcome.values())),
-            row.select("optional", options("yes-no.", "no", "yes")),
+            row.several("outcomes", choices().words("outcome.", StageOutcome.values())),
+            row.select("optional", choices().options("yes-no.", "no", "yes")),
             row.line("place")),
         List.of(),
         buttons(Sheet.STAGE, number));
@@ -295,20 +205,6 @@ record DraftForm(Texts texts, String scheme, Grounds grounds, Sheet sheet, List<
         ? List.of(
             Button.second(text(kind + ".up", number)).named("act", "up:" + list + number), remove)
         : List.of(remove);
-  }
-
-  private List<Option> options(String prefix, String... values) {
-    return Stream.of(values).map(value -> Option.of(value, text(prefix + value))).toList();
-  }
-
-  private List<Option> words(String prefix, Word... words) {
-    return Stream.of(words)
-        .map(word -> Option.of(word.slug(), text(prefix + word.slug())))
-        .toList();
-  }
-
-  private String of(Bilingual both) {
-    return texts.choose(both.zh(), both.en());
   }
 
   private String text(String key, Object... details) {

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tw.jiegui.core.facts.CarryOver;
 import tw.jiegui.core.facts.Entry;
 import tw.jiegui.core.facts.FactKind;
-import tw.jiegui.core.facts.FactRegistry;
 import tw.jiegui.web.facts.Folders.Open;
 import tw.jiegui.web.pages.Button;
 import tw.jiegui.web.pages.Caption;
@@ -32,7 +32,7 @@ import tw.jiegui.web.places.Here;
 @Path(FactPaths.FOLDER + "/carry-over")
 @RequestScoped
 public class CarryResource {
-  @Inject private FactRegistry registry;
+  @Inject private CarryOver carryOver;
   @Inject private Folders folders;
   @Inject private Flash flash;
   @Inject private Here here;
@@ -60,7 +60,7 @@ public class CarryResource {
     if (chosen.isEmpty()) {
       return Response.ok(page(open, text(open, "carry.choose"))).build();
     }
-    int carried = registry.carryOver(here.acting(), open.folder(), chosen);
+    int carried = carryOver.take(here.acting(), open.folder(), chosen);
     flash.done(text(open, "carry.done", carried));
     return Redirect.to(open.paths().overview());
   }
@@ -70,7 +70,7 @@ public class CarryResource {
   }
 
   private CarryPage page(Open open, @Nullable String error) {
-    var entries = registry.listCarriable(here.acting(), open.folder());
+    var entries = carryOver.list(here.acting(), open.folder());
     return new CarryPage(
         folders.shell(open, text(open, "carry.title"), folders.overview(open)),
         error == null ? 200 : 422,

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.facts.FactRegistry;
+import tw.jiegui.core.facts.HeadCounts;
 import tw.jiegui.core.facts.Heads;
 import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.input.Problem;
@@ -33,6 +34,7 @@ import tw.jiegui.web.places.Here;
 @RequestScoped
 public class HeadsResource {
   @Inject private FactRegistry registry;
+  @Inject private HeadCounts headCounts;
   @Inject private Folders folders;
   @Inject private Flash flash;
   @Inject private Here here;
@@ -72,7 +74,7 @@ public class HeadsResource {
   }
 
   private Response tell(Open open, Typed typed, Heads.Count count) {
-    var told = registry.tellHeads(here.acting(), open.folder(), new Edit<>(typed.version(), count));
+    var told = headCounts.tell(here.acting(), open.folder(), new Edit<>(typed.version(), count));
     if (told.isEmpty()) {
       return again(open, typed, List.of(), text(open, "heads.overtaken"));
     }

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.facts.FactRegistry;
 import tw.jiegui.core.facts.FactRegistry.Folder;
+import tw.jiegui.core.facts.HeadCounts;
 import tw.jiegui.core.facts.Heads;
 import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.schools.Edit;
@@ -39,6 +40,7 @@ public class YearApi {
   static final String PATH = "{authority}/schools/{code: [0-9A-Z]{6}}/facts/{year: [0-9]{1,3}}";
 
   @Inject private FactRegistry registry;
+  @Inject private HeadCounts headCounts;
   @Inject private FactAnswers answers;
   @Inject private Conditions conditions;
   @Inject private Here here;
@@ -116,8 +118,8 @@ public class YearApi {
   }
 
   private Response tell(Edit<Heads.Count> edit) {
-    return registry
-        .tellHeads(here.acting(), folder(), edit)
+    return headCounts
+        .tell(here.acting(), folder(), edit)
         .map(heads -> Conditions.read(null, heads.version(), () -> HeadsJson.of(heads)))
         .orElseGet(answers::changedMeanwhile);
   }
