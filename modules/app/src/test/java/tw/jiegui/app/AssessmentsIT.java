@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tw.jiegui.app.People.TAIPEI;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,17 +38,7 @@ import tw.jiegui.core.indicators.EvidenceKind;
 import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.paging.Paging;
 import tw.jiegui.core.schools.Edit;
-import tw.jiegui.core.schools.Ownership;
-import tw.jiegui.core.schools.School;
 import tw.jiegui.core.schools.SchoolCode;
-import tw.jiegui.core.schools.SchoolDraft;
-import tw.jiegui.core.schools.SchoolEvent;
-import tw.jiegui.core.schools.SchoolFacts;
-import tw.jiegui.core.schools.SchoolIdentity;
-import tw.jiegui.core.schools.SchoolKind;
-import tw.jiegui.core.schools.SchoolRegistry;
-import tw.jiegui.core.schools.Schools;
-import tw.jiegui.core.schools.Sighting;
 import tw.jiegui.core.tenancy.Tenancy;
 
 /// What an assessment keeps beside itself is always what its evidence comes to.
@@ -65,14 +54,13 @@ class AssessmentsIT {
   @Inject Answers answers;
   @Inject Matrices matrices;
   @Inject FactRegistry facts;
-  @Inject SchoolRegistry registry;
-  @Inject Schools schools;
+  @Inject SchoolRoll roll;
   @Inject Tenancy tenancy;
   @Inject Probe probe;
 
   @Test
   void what_is_kept_follows_what_is_attached_corrected_and_withdrawn() {
-    var principal = principal(school(CODE));
+    var principal = roll.principal(TAIPEI, CODE.value());
     assessments.begin(principal, FOLDER);
     assertEquals(
         assessments.begin(principal, FOLDER).id(),
@@ -112,7 +100,7 @@ class AssessmentsIT {
 
   @Test
   void nothing_serves_twice_and_nothing_that_shows_nothing() {
-    var principal = principal(school(CODE));
+    var principal = roll.principal(TAIPEI, CODE.value());
     assessments.begin(principal, FOLDER);
     var partner = register(principal, "intention");
     var refused = attachments.attach(principal, FOLDER, offer(partner, "list", Set.of()));
@@ -128,7 +116,7 @@ class AssessmentsIT {
 
   @Test
   void fields_go_their_own_way_and_clash_only_with_themselves() {
-    var principal = principal(school(CODE));
+    var principal = roll.principal(TAIPEI, CODE.value());
     assessments.begin(principal, FOLDER);
     var sheet = FOLDER.sheet("A-1-1");
     var now = assessments.look(principal, FOLDER).answer("A-1-1");
@@ -155,7 +143,7 @@ class AssessmentsIT {
 
   @Test
   void the_matrix_takes_as_many_statements_for_600_schools_as_for_one() {
-    assessments.begin(principal(school(CODE)), FOLDER);
+    assessments.begin(roll.principal(TAIPEI, CODE.value()), FOLDER);
     int few =
         probe.statements(
             () -> matrices.look(People.officer(TAIPEI), filter(CODE.value()), new Paging(1, 50)));
@@ -203,27 +191,6 @@ class AssessmentsIT {
         new MatrixFilter.Schools(text, Optional.empty(), ""),
         new MatrixFilter.Standing("", ""),
         MatrixFilter.Order.CODE);
-  }
-
-  private School school(SchoolCode code) {
-    if (registry.look(TAIPEI, code) instanceof Sighting.Nowhere) {
-      registry.register(
-          People.officer(TAIPEI),
-          new SchoolDraft.Entry(
-              new SchoolIdentity(code, "自評國小", ""),
-              new SchoolFacts(
-                  SchoolKind.ELEMENTARY,
-                  Ownership.MUNICIPAL,
-                  "中正區",
-                  false,
-                  new SchoolFacts.Heads(100, 10))),
-          new SchoolEvent.Ground(LocalDate.of(2025, 8, 1), "opened"));
-    }
-    return tenancy.within(TAIPEI, () -> schools.school(code));
-  }
-
-  private static Acting principal(School school) {
-    return Cast.principal(Cast.newcomer(), school);
   }
 
   private Entry register(Acting principal, String agreement) {

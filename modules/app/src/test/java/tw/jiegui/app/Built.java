@@ -18,9 +18,11 @@ final class Built {
     war.delete("/WEB-INF/web.xml");
     return war.addClasses(
             AssessmentsIT.class,
+            AssignmentsIT.class,
             CandidaciesIT.class,
             CertificatesIT.class,
             ComposingIT.class,
+            InvitationsIT.class,
             JudgedCandidaciesIT.class,
             MembersIT.class,
             PlansIT.class,
@@ -34,8 +36,11 @@ final class Built {
             Cast.class,
             ClosedRounds.class,
             Experts.class,
+            Members.class,
             People.class,
             Probe.class,
-            RehearsedDirectory.class);
+            RehearsedDirectory.class,
+            Reviews.class,
+            SchoolRoll.class);
   }
 }

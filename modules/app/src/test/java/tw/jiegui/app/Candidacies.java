@@ -20,17 +20,7 @@ import tw.jiegui.core.candidacies.Handling;
 import tw.jiegui.core.candidacies.Happening;
 import tw.jiegui.core.candidacies.Move;
 import tw.jiegui.core.candidacies.Turned;
-import tw.jiegui.core.schools.Ownership;
-import tw.jiegui.core.schools.School;
 import tw.jiegui.core.schools.SchoolCode;
-import tw.jiegui.core.schools.SchoolDraft;
-import tw.jiegui.core.schools.SchoolEvent;
-import tw.jiegui.core.schools.SchoolFacts;
-import tw.jiegui.core.schools.SchoolIdentity;
-import tw.jiegui.core.schools.SchoolKind;
-import tw.jiegui.core.schools.SchoolRegistry;
-import tw.jiegui.core.schools.Schools;
-import tw.jiegui.core.schools.Sighting;
 import tw.jiegui.core.tenancy.Tenancy;
 
 /// What takes a school from its application to the end.
@@ -40,8 +30,7 @@ abstract class Candidacies {
 
   @Inject Applying applying;
   @Inject Handling handling;
-  @Inject SchoolRegistry registry;
-  @Inject Schools schools;
+  @Inject SchoolRoll roll;
   @Inject Tenancy tenancy;
   @Inject InstantSource clock;
   @Inject Probe probe;
@@ -97,23 +86,6 @@ abstract class Candidacies {
   }
 
   final Acting principal(String code) {
-    return Cast.principal(Cast.newcomer(), school(new SchoolCode(code)));
-  }
-
-  final School school(SchoolCode code) {
-    if (registry.look(TAIPEI, code) instanceof Sighting.Nowhere) {
-      registry.register(
-          People.officer(TAIPEI),
-          new SchoolDraft.Entry(
-              new SchoolIdentity(code, "申請國小", ""),
-              new SchoolFacts(
-                  SchoolKind.ELEMENTARY,
-                  Ownership.MUNICIPAL,
-                  "中正區",
-                  false,
-                  new SchoolFacts.Heads(100, 10))),
-          new SchoolEvent.Ground(LocalDate.of(2025, 8, 1), "opened"));
-    }
-    return tenancy.within(TAIPEI, () -> schools.school(code));
+    return roll.principal(TAIPEI, code);
   }
 }

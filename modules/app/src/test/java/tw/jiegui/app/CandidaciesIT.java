@@ -319,7 +319,7 @@ class CandidaciesIT extends Candidacies {
   }
 
   private Acting coordinator(String code) {
-    var school = school(new SchoolCode(code));
+    var school = roll.school(TAIPEI, code);
     var known = school.identity();
     var ref = new Hat.SchoolRef(school.id(), known.code().value(), known.nameZh(), known.nameEn());
     return new Acting(

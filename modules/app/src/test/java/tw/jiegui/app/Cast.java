@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import tw.jiegui.core.authority.Acting;
+import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.authority.Hat;
 import tw.jiegui.core.authority.Hat.SchoolRef;
 import tw.jiegui.core.authority.Person;
@@ -42,6 +43,11 @@ final class Cast {
 
   static Acting principal(Person person, School school) {
     return acting(person, new Hat(Role.PRINCIPAL, ref(school)));
+  }
+
+  static Acting principal(AuthorityId authority, School school) {
+    var hats = List.of(new Hat(Role.PRINCIPAL, ref(school)));
+    return new Acting(authority, newcomer(), hats, "test");
   }
 
   private static Acting acting(Person person, Hat hat) {

@@ -43,23 +43,12 @@ import tw.jiegui.core.certificates.StatusList;
 import tw.jiegui.core.certificates.Validity;
 import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.core.schools.Edit;
-import tw.jiegui.core.schools.Ownership;
-import tw.jiegui.core.schools.School;
-import tw.jiegui.core.schools.SchoolCode;
-import tw.jiegui.core.schools.SchoolDraft;
-import tw.jiegui.core.schools.SchoolEvent;
-import tw.jiegui.core.schools.SchoolFacts;
-import tw.jiegui.core.schools.SchoolIdentity;
-import tw.jiegui.core.schools.SchoolKind;
-import tw.jiegui.core.schools.SchoolRegistry;
-import tw.jiegui.core.schools.Schools;
-import tw.jiegui.core.schools.Sighting;
 import tw.jiegui.core.tenancy.Tenancy;
 
 /// Certificates are given out once, numbered without a gap, and ended by one person.
 @ExtendWith(ArquillianExtension.class)
 class CertificatesIT {
-  private static final SchoolCode CODE = new SchoolCode("999501");
+  private static final String CODE = "999501";
   private static final Site SITE = new Site("https://jiegui.example");
 
   @Inject Certificates certificates;
@@ -67,8 +56,7 @@ class CertificatesIT {
   @Inject SigningKeys keys;
   @Inject Credentials credentials;
   @Inject Notices notices;
-  @Inject SchoolRegistry registry;
-  @Inject Schools schools;
+  @Inject SchoolRoll roll;
   @Inject Tenancy tenancy;
   @Inject Probe probe;
   @Inject InstantSource clock;
@@ -88,7 +76,7 @@ class CertificatesIT {
   private Award award(UUID basis, String scheme, LocalDate until) {
     return new Award(
         basis,
-        Holder.of(TAIPEI, school()),
+        Holder.of(TAIPEI, roll.school(TAIPEI, CODE)),
         scheme,
         new Bilingual("測試獎", "Test award"),
         "basic",
@@ -102,26 +90,9 @@ class CertificatesIT {
     return certificates.issue(officer(), award(UUID.randomUUID(), scheme));
   }
 
-  private School school() {
-    if (registry.look(TAIPEI, CODE) instanceof Sighting.Nowhere) {
-      registry.register(
-          officer(),
-          new SchoolDraft.Entry(
-              new SchoolIdentity(CODE, "證書國小", "Certificate Elementary"),
-              new SchoolFacts(
-                  SchoolKind.ELEMENTARY,
-                  Ownership.MUNICIPAL,
-                  "中正區",
-                  false,
-                  new SchoolFacts.Heads(100, 10))),
-          new SchoolEvent.Ground(LocalDate.of(2025, 8, 1), "opened"));
-    }
-    return tenancy.within(TAIPEI, () -> schools.school(CODE));
-  }
-
   @Test
   void the_numbers_of_many_at_once_leave_no_gap_though_some_fail() throws Exception {
-    school();
+    roll.school(TAIPEI, CODE);
     var work = new ArrayList<Callable<String>>();
     for (int i = 0; i < 12; i++) {
       boolean fails = i % 3 == 2;
@@ -151,14 +122,14 @@ class CertificatesIT {
 
   @Test
   void one_basis_is_certified_once_however_many_click() throws Exception {
-    school();
+    roll.school(TAIPEI, CODE);
     var basis = UUID.randomUUID();
     Callable<UUID> click = () -> certificates.issue(officer(), award(basis, "once")).id();
     var made = AtOnce.all(Collections.nCopies(8, click));
     assertEquals(1, made.stream().distinct().count());
     assertEquals(
         1,
-        register.listOf(TAIPEI, school().id()).stream()
+        register.listOf(TAIPEI, roll.school(TAIPEI, CODE).id()).stream()
             .filter(each -> each.mark().id().equals(made.getFirst()))
             .count());
   }
@@ -195,8 +166,8 @@ class CertificatesIT {
     var old = register.find(given.id()).orElseThrow();
     assertEquals(Standing.SUPERSEDED, old.standing(today()));
     assertEquals(Optional.of(made.id()), old.successor());
-    assertEquals("證書國小", old.content().holder().name().zh());
-    var holder = Holder.of(TAIPEI, school());
+    assertEquals("taipei國小", old.content().holder().name().zh());
+    var holder = Holder.of(TAIPEI, roll.school(TAIPEI, CODE));
     var held = certificates.findHeld(holder, "corrected", new Day(today())).orElseThrow();
     assertEquals(made.id(), held.mark().id());
     assertEquals("新名國小", held.content().holder().name().zh());
@@ -232,7 +203,7 @@ class CertificatesIT {
     assertEquals(given.number(), register.find(given.id()).orElseThrow().mark().number());
     String hidden = "select number from certificate where id = '" + given.id() + "'";
     assertEquals(List.of(), tenancy.within(KEELUNG, () -> probe.query(hidden)));
-    var teacher = Cast.principal(Cast.newcomer(), school());
+    var teacher = roll.principal(TAIPEI, CODE);
     assertThrows(Forbidden.class, () -> certificates.file(teacher, given.id()));
   }
 
@@ -268,11 +239,11 @@ class CertificatesIT {
     assertTrue(notices.tell(TAIPEI) >= 1);
     assertEquals(0, notices.tell(TAIPEI));
     var told =
-        notices.listOf(TAIPEI, school().id()).stream()
+        notices.listOf(TAIPEI, roll.school(TAIPEI, CODE).id()).stream()
             .filter(notice -> notice.certificate().equals(given.id()))
             .toList();
     assertEquals(List.of(3), told.stream().map(Notices.Notice::months).toList());
-    var principal = Cast.principal(Cast.newcomer(), school());
+    var principal = roll.principal(TAIPEI, CODE);
     assertTrue(
         notices.listEnding(principal).stream()
             .anyMatch(each -> each.mark().id().equals(given.id())));

@@ -9,7 +9,6 @@ import static tw.jiegui.app.People.TAIPEI;
 
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,17 +51,7 @@ import tw.jiegui.core.policy.ProposalDraft;
 import tw.jiegui.core.policy.Proposed;
 import tw.jiegui.core.policy.Verdict;
 import tw.jiegui.core.schools.Edit;
-import tw.jiegui.core.schools.Ownership;
-import tw.jiegui.core.schools.School;
 import tw.jiegui.core.schools.SchoolCode;
-import tw.jiegui.core.schools.SchoolDraft;
-import tw.jiegui.core.schools.SchoolEvent;
-import tw.jiegui.core.schools.SchoolFacts;
-import tw.jiegui.core.schools.SchoolIdentity;
-import tw.jiegui.core.schools.SchoolKind;
-import tw.jiegui.core.schools.SchoolRegistry;
-import tw.jiegui.core.schools.Schools;
-import tw.jiegui.core.schools.Sighting;
 import tw.jiegui.core.tenancy.Tenancy;
 
 /// A scheme is composed by one and brought into force by another, with its numbers or not at all.
@@ -80,8 +69,7 @@ class ComposingIT {
   @Inject Policies policies;
   @Inject PolicySettings settings;
   @Inject Applying applying;
-  @Inject SchoolRegistry registry;
-  @Inject Schools schools;
+  @Inject SchoolRoll roll;
   @Inject Tenancy tenancy;
   @Inject InstantSource clock;
   @Inject Probe probe;
@@ -191,7 +179,8 @@ class ComposingIT {
     approve("two", proposal);
     assertEquals(Optional.empty(), composer.schemeOf(admin("two"), proposal));
     assertEquals(List.of("5", "9"), List.of(team("harbour-read", 1), team("harbour-read", 2)));
-    var edition = editions.edition(principal("999504"), version(KEELUNG, "harbour-read", 2));
+    var edition =
+        editions.edition(roll.principal(KEELUNG, "999504"), version(KEELUNG, "harbour-read", 2));
     assertEquals("admin two", edition.label().kept().by());
     assertEquals(1, edition.before().orElseThrow().number());
   }
@@ -217,7 +206,7 @@ class ComposingIT {
     assertEquals("harbour-closed", editions.edition(admin("one"), own).rules().scheme().key());
     assertThrows(Absent.class, () -> editions.edition(People.officer(TAIPEI), own));
     var badge = version(MINISTRY, "siep-badge", 1);
-    var read = editions.edition(principal("999505"), badge);
+    var read = editions.edition(roll.principal(KEELUNG, "999505"), badge);
     assertEquals("siep-badge", read.rules().scheme().key());
     assertThrows(
         Absent.class, () -> editions.edition(admin("one"), version(MINISTRY, "siep-badge", 7)));
@@ -228,7 +217,7 @@ class ComposingIT {
   /// What is asked of the team, and by which version.
   private List<String> asked(String code, Candidacy candidacy) {
     var mine = new Mine(new SchoolCode(code), KEELUNG, candidacy.id());
-    var seen = applying.look(principal(code), mine);
+    var seen = applying.look(roll.principal(KEELUNG, code), mine);
     return seen.findings().all().stream()
         .filter(found -> found.head().key().equals("team-members"))
         .map(found -> found.head().asks().en().replaceAll("[^0-9]", ""))
@@ -238,7 +227,7 @@ class ComposingIT {
 
   private Candidacy begin(String code, String scheme) {
     var mine = new Mine(new SchoolCode(code), KEELUNG, UUID.randomUUID());
-    return applying.begin(principal(code), new Wish(mine, scheme, "bronze"));
+    return applying.begin(roll.principal(KEELUNG, code), new Wish(mine, scheme, "bronze"));
   }
 
   @Test
@@ -253,7 +242,7 @@ class ComposingIT {
 
   @Test
   void it_is_tried_on_all_schools_with_as_many_statements_as_on_few() {
-    school("999503");
+    roll.school(KEELUNG, "999503");
     composer.begin(admin("one"), new Start.Fresh("harbour-tried", name(), ""));
     assertTrue(trials.run(admin("one"), "harbour-tried", ALL).isEmpty(), "not right yet");
     write("harbour-tried", sheet("5"));
@@ -383,30 +372,5 @@ class ComposingIT {
         new Person("composing-" + name, "admin " + name, name + "@demo.example"),
         List.of(new Hat(Role.AUTHORITY_ADMIN, null)),
         "test");
-  }
-
-  private Acting principal(String code) {
-    var school = school(code);
-    var known = school.identity();
-    var ref = new Hat.SchoolRef(school.id(), known.code().value(), known.nameZh(), known.nameEn());
-    return new Acting(KEELUNG, Cast.newcomer(), List.of(new Hat(Role.PRINCIPAL, ref)), "test");
-  }
-
-  private School school(String code) {
-    var known = new SchoolCode(code);
-    if (registry.look(KEELUNG, known) instanceof Sighting.Nowhere) {
-      registry.register(
-          People.officer(KEELUNG),
-          new SchoolDraft.Entry(
-              new SchoolIdentity(known, "申請國小", ""),
-              new SchoolFacts(
-                  SchoolKind.ELEMENTARY,
-                  Ownership.MUNICIPAL,
-                  "中正區",
-                  false,
-                  new SchoolFacts.Heads(100, 10))),
-          new SchoolEvent.Ground(LocalDate.of(2025, 8, 1), "opened"));
-    }
-    return tenancy.within(KEELUNG, () -> schools.school(known));
   }
 }

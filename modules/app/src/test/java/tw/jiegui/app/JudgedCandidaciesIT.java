@@ -41,7 +41,6 @@ import tw.jiegui.core.review.SheetSteps;
 import tw.jiegui.core.review.Sheets;
 import tw.jiegui.core.review.Worked;
 import tw.jiegui.core.schools.Edit;
-import tw.jiegui.core.schools.SchoolCode;
 
 /// Officers and reviewers judge what was handed in; passing what lacks something takes a reason.
 @ExtendWith(ArquillianExtension.class)
@@ -272,7 +271,7 @@ class JudgedCandidaciesIT extends Candidacies {
     assertEquals(WHY, last.reason());
     assertTrue(last.notwithstanding().stream().anyMatch(line -> line.key().equals("team")));
 
-    var school = school(new SchoolCode("999413"));
+    var school = roll.school(TAIPEI, "999413");
     var held = register.listOf(TAIPEI, school.id());
     assertEquals(
         List.of("international-school-award basic VALID 中正區"),

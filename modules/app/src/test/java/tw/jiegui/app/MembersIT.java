@@ -3,15 +3,10 @@ package tw.jiegui.app;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static tw.jiegui.app.Cast.admin;
-import static tw.jiegui.app.Cast.bearer;
 import static tw.jiegui.app.Cast.credentials;
 import static tw.jiegui.app.Cast.newcomer;
 import static tw.jiegui.app.Cast.principal;
-import static tw.jiegui.app.Cast.toAuthority;
-import static tw.jiegui.app.Cast.toSchool;
 import static tw.jiegui.app.People.TAIPEI;
 
 import jakarta.inject.Inject;
@@ -20,24 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tw.jiegui.core.authority.Acting;
-import tw.jiegui.core.authority.Calendars;
-import tw.jiegui.core.authority.Forbidden;
 import tw.jiegui.core.authority.Person;
 import tw.jiegui.core.authority.Role;
-import tw.jiegui.core.members.Accepted;
-import tw.jiegui.core.members.Accepted.Refused;
-import tw.jiegui.core.members.Accepted.Why;
-import tw.jiegui.core.members.Accepting;
 import tw.jiegui.core.members.Changed;
-import tw.jiegui.core.members.FollowUp;
-import tw.jiegui.core.members.Followed;
 import tw.jiegui.core.members.HandOver;
 import tw.jiegui.core.members.HandOver.Desk;
 import tw.jiegui.core.members.HandOverDraft;
@@ -45,93 +31,29 @@ import tw.jiegui.core.members.HandedOver;
 import tw.jiegui.core.members.HandedOver.Taken;
 import tw.jiegui.core.members.Invitation.Guest;
 import tw.jiegui.core.members.Invited;
-import tw.jiegui.core.members.Inviting;
 import tw.jiegui.core.members.MemberFilter;
 import tw.jiegui.core.members.MemberImported;
 import tw.jiegui.core.members.MemberImports;
 import tw.jiegui.core.members.Membership;
 import tw.jiegui.core.members.Membership.Standing;
 import tw.jiegui.core.members.Roster;
-import tw.jiegui.core.members.Secret;
 import tw.jiegui.core.members.Seen;
 import tw.jiegui.core.members.Tenure;
 import tw.jiegui.core.members.Wardrobe;
 import tw.jiegui.core.paging.Paging;
 import tw.jiegui.core.schools.Edit;
 import tw.jiegui.core.schools.Edited;
-import tw.jiegui.core.schools.Ownership;
-import tw.jiegui.core.schools.Registered;
 import tw.jiegui.core.schools.School;
-import tw.jiegui.core.schools.SchoolCode;
-import tw.jiegui.core.schools.SchoolDraft;
-import tw.jiegui.core.schools.SchoolEvent.Ground;
-import tw.jiegui.core.schools.SchoolFacts;
-import tw.jiegui.core.schools.SchoolIdentity;
-import tw.jiegui.core.schools.SchoolKind;
-import tw.jiegui.core.schools.SchoolRegistry;
 import tw.jiegui.core.schools.Upload;
-import tw.jiegui.core.tenancy.Tenancy;
 
-/// Of those who come at once exactly one wins, and each of the others is told why not.
+/// Of those who change a post at once exactly one wins, and each of the others is told why not.
 @ExtendWith(ArquillianExtension.class)
-class MembersIT {
-  private static final AtomicInteger NUMBER = new AtomicInteger(700000);
-  private static final SchoolFacts FACTS =
-      new SchoolFacts(
-          SchoolKind.ELEMENTARY, Ownership.MUNICIPAL, "信義區", false, new SchoolFacts.Heads(9, 9));
-
-  @Inject Inviting inviting;
-  @Inject FollowUp followUp;
-  @Inject Accepting accepting;
+class MembersIT extends Members {
   @Inject Tenure tenure;
   @Inject HandOver handOver;
   @Inject Roster roster;
   @Inject Wardrobe wardrobe;
   @Inject MemberImports imports;
-  @Inject SchoolRegistry registry;
-  @Inject RehearsedDirectory directory;
-  @Inject Tenancy tenancy;
-  @Inject Probe probe;
-
-  @Test
-  void whoever_accepts_holds_the_post_and_needs_both_keys() {
-    var guest = newcomer();
-    accept(guest, invite(admin(), guest, Role.OFFICER));
-    assertTrue(directory.admitted().contains(guest.subject()));
-    assertEquals(1, wardrobe.hats(TAIPEI, credentials(guest, Role.OFFICER), "test").size());
-    assertEquals(List.of(), wardrobe.hats(TAIPEI, credentials(guest), "test"));
-  }
-
-  @Test
-  void of_eight_who_follow_one_link_one_becomes_a_member() throws Exception {
-    var invited = invite(admin(), newcomer(), Role.REVIEWER);
-    var people = Stream.generate(Cast::newcomer).limit(8).toList();
-    var outcomes = atOnce(people, guest -> accepting.accept(TAIPEI, bearer(guest, invited)));
-    assertEquals(1, outcomes.stream().filter(Accepted.Done.class::isInstance).count());
-    assertEquals(7, refusals(outcomes, Why.TAKEN_BY_ANOTHER));
-    assertEquals(
-        1, people.stream().filter(it -> directory.admitted().contains(it.subject())).count());
-  }
-
-  @Test
-  void who_clicks_twice_is_told_that_the_post_is_his() throws Exception {
-    var guest = newcomer();
-    var invited = invite(admin(), guest, Role.REVIEWER);
-    var outcomes = atOnce(List.of(1, 2, 3), _ -> accepting.accept(TAIPEI, bearer(guest, invited)));
-    assertEquals(1, outcomes.stream().filter(Accepted.Done.class::isInstance).count());
-    assertEquals(2, refusals(outcomes, Why.TAKEN_BY_YOU));
-  }
-
-  @Test
-  void of_eight_equal_invitations_one_is_sent() throws Exception {
-    var guest = newcomer();
-    var outcomes =
-        atOnce(
-            IntStream.range(0, 8).boxed().toList(),
-            _ -> inviting.invite(admin(), toAuthority(guest, Role.OFFICER)));
-    assertEquals(1, outcomes.stream().filter(Invited.Done.class::isInstance).count());
-    assertEquals(7, outcomes.stream().filter(Invited.Pending.class::isInstance).count());
-  }
 
   @Test
   void two_administrators_cannot_end_each_other() throws Exception {
@@ -159,69 +81,6 @@ class MembersIT {
   }
 
   @Test
-  void each_way_in_which_a_link_is_dead_has_its_own_answer() {
-    var guest = newcomer();
-    var withdrawn = invite(admin(), guest, Role.OFFICER);
-    followUp.withdraw(admin(), seen(withdrawn));
-    assertEquals(Why.WITHDRAWN, refused(guest, withdrawn));
-    var expired = invite(admin(), guest, Role.OFFICER);
-    tenancy.within(
-        TAIPEI,
-        () ->
-            probe.execute(
-                "update invitation set expires_at = invited_at where id = '%s'"
-                    .formatted(expired.invitation().id())));
-    assertEquals(Why.EXPIRED, refused(guest, expired));
-    var unknown = new Invited.Done(expired.invitation(), new Secret("A".repeat(43)));
-    assertEquals(Why.UNKNOWN, refused(guest, unknown));
-    accept(guest, invite(admin(), guest, Role.OFFICER));
-    var again = invite(admin(), newcomer(), Role.OFFICER);
-    assertEquals(Why.HELD_ALREADY, refused(guest, again));
-  }
-
-  @Test
-  void a_new_link_makes_the_old_one_worthless() {
-    var guest = newcomer();
-    var old = invite(admin(), guest, Role.OFFICER);
-    var renewed = assertInstanceOf(Followed.Renewed.class, followUp.resend(admin(), seen(old)));
-    assertEquals(Why.UNKNOWN, refused(guest, old));
-    assertInstanceOf(Followed.ChangedMeanwhile.class, followUp.withdraw(admin(), seen(old)));
-    accept(guest, new Invited.Done(renewed.invitation(), renewed.secret()));
-  }
-
-  @Test
-  void while_the_directory_is_down_nothing_is_half_done() {
-    var guest = newcomer();
-    var invited = invite(admin(), guest, Role.ACCOUNTING);
-    directory.goDown(true);
-    assertEquals(Why.DIRECTORY_UNREACHABLE, refused(guest, invited));
-    assertEquals(0, count("select 1 from member where subject = '%s'", guest.subject()));
-    directory.goDown(false);
-    accept(guest, invited);
-  }
-
-  @Test
-  void no_secret_is_kept() {
-    var guest = newcomer();
-    var invited = invite(admin(), guest, Role.OFFICER);
-    accept(guest, invited);
-    String secret = invited.secret().value();
-    assertEquals(0, count("select 1 from invitation where secret_hash = '%s'", secret));
-    assertEquals(
-        0,
-        count(
-            "select 1 from audit_entry where strpos(before || after || subject_label, '%s') > 0",
-            secret));
-  }
-
-  @Test
-  void the_address_under_which_somebody_accepted_is_shown_to_those_who_invited() {
-    var invited = invite(admin(), newcomer(), Role.OFFICER);
-    accept(newcomer(), invited);
-    assertTrue(inviting.invitation(admin(), invited.invitation().id()).underAnotherAddress());
-  }
-
-  @Test
   void a_first_sign_in_binds_once_and_is_logged_once() throws Exception {
     var person = newcomer();
     var school = school();
@@ -237,23 +96,6 @@ class MembersIT {
         count(
             "select 1 from audit_entry where action = 'member.bound' and actor = '%s'",
             person.subject()));
-  }
-
-  @Test
-  void a_principal_gives_his_own_schools_posts_and_no_others() {
-    var head = newcomer();
-    var school = school();
-    var other = school();
-    var acting = principal(head, school);
-    invite(acting, newcomer(), Role.TEACHER, school);
-    for (var forbidden : List.of(Role.PRINCIPAL, Role.TEACHER)) {
-      var place = forbidden == Role.TEACHER ? other : school;
-      assertThrows(
-          Forbidden.class,
-          () -> inviting.invite(acting, toSchool(newcomer(), forbidden, codeOf(place))));
-    }
-    assertThrows(
-        Forbidden.class, () -> inviting.invite(acting, toAuthority(newcomer(), Role.OFFICER)));
   }
 
   @Test
@@ -425,36 +267,6 @@ class MembersIT {
                     + " and ended_at is null"));
   }
 
-  private Invited.Done invite(Acting acting, Person guest, Role role) {
-    return assertInstanceOf(Invited.Done.class, inviting.invite(acting, toAuthority(guest, role)));
-  }
-
-  private Invited.Done invite(Acting acting, Person guest, Role role, School school) {
-    return assertInstanceOf(
-        Invited.Done.class, inviting.invite(acting, toSchool(guest, role, codeOf(school))));
-  }
-
-  private Membership accept(Person guest, Invited.Done invited) {
-    return assertInstanceOf(Accepted.Done.class, accepting.accept(TAIPEI, bearer(guest, invited)))
-        .membership();
-  }
-
-  private Why refused(Person guest, Invited.Done invited) {
-    var bearer = bearer(guest, invited);
-    var seen = accepting.look(TAIPEI, bearer);
-    var why = assertInstanceOf(Refused.class, accepting.accept(TAIPEI, bearer)).why();
-    if (why != Why.DIRECTORY_UNREACHABLE) {
-      assertEquals(why, assertInstanceOf(Refused.class, seen).why());
-    }
-    return why;
-  }
-
-  private static long refusals(List<Accepted> outcomes, Why why) {
-    return outcomes.stream()
-        .filter(each -> each instanceof Refused(var reason, var by) && reason == why)
-        .count();
-  }
-
   private static Membership done(Changed changed) {
     return assertInstanceOf(Changed.Done.class, changed).membership();
   }
@@ -463,15 +275,11 @@ class MembersIT {
     return new Seen(membership.id(), membership.version());
   }
 
-  private static Seen seen(Invited.Done invited) {
-    return new Seen(invited.invitation().id(), invited.invitation().version());
-  }
-
   private HandedOver handOver(Acting acting, Somebody leaving, Somebody next, LocalDate from) {
     var school = roster.member(acting, leaving.id()).places().getFirst().school();
     return handOver.handOver(
         acting,
-        new Desk(leaving.id(), school.map(MembersIT::codeOf)),
+        new Desk(leaving.id(), school.map(Members::codeOf)),
         new HandOverDraft.Entry(new Guest(next.person().email(), ""), from));
   }
 
@@ -495,38 +303,5 @@ class MembersIT {
 
   private MemberImported apply(Acting acting, MemberImported.Preview preview) {
     return imports.apply(acting, preview.file().id(), preview.plan().fingerprint());
-  }
-
-  private int count(String sql, String detail) {
-    return tenancy.within(TAIPEI, () -> probe.query(sql.formatted(detail))).size();
-  }
-
-  private School school() {
-    var code = new SchoolCode(String.valueOf(NUMBER.incrementAndGet()));
-    var entry = new SchoolDraft.Entry(new SchoolIdentity(code, "示範國小", ""), FACTS);
-    var ground = new Ground(LocalDate.of(2026, 8, 1), "opened");
-    return assertInstanceOf(
-            Registered.Done.class, registry.register(People.officer(TAIPEI), entry, ground))
-        .school();
-  }
-
-  private static SchoolCode codeOf(School school) {
-    return school.identity().code();
-  }
-
-  private static String code(School school) {
-    return codeOf(school).value();
-  }
-
-  private static LocalDate today() {
-    return LocalDate.now(Calendars.TAIWAN);
-  }
-
-  private interface Work<A, T> {
-    T on(A actor) throws Exception;
-  }
-
-  private static <A, T> List<T> atOnce(List<A> actors, Work<A, T> work) throws Exception {
-    return AtOnce.all(actors.stream().<Callable<T>>map(actor -> () -> work.on(actor)).toList());
   }
 }

@@ -10,172 +10,38 @@ import static tw.jiegui.app.People.TAIPEI;
 
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import tw.jiegui.app.Experts.Expert;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Acting;
-import tw.jiegui.core.authority.AuthorityId;
-import tw.jiegui.core.authority.Day;
 import tw.jiegui.core.authority.Forbidden;
-import tw.jiegui.core.input.Checked;
-import tw.jiegui.core.paging.Paging;
-import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.core.review.Answered;
-import tw.jiegui.core.review.Applicant;
-import tw.jiegui.core.review.Assignments;
 import tw.jiegui.core.review.Assignments.Bar;
 import tw.jiegui.core.review.Assignments.Pair;
-import tw.jiegui.core.review.Brief;
 import tw.jiegui.core.review.Decision;
-import tw.jiegui.core.review.Evidence;
 import tw.jiegui.core.review.MarkDraft;
 import tw.jiegui.core.review.MarkField;
 import tw.jiegui.core.review.Marked;
-import tw.jiegui.core.review.Marking;
-import tw.jiegui.core.review.Marks;
-import tw.jiegui.core.review.Matter;
-import tw.jiegui.core.review.Pool;
-import tw.jiegui.core.review.Question;
 import tw.jiegui.core.review.Round;
-import tw.jiegui.core.review.RoundFilter;
 import tw.jiegui.core.review.RoundState;
-import tw.jiegui.core.review.RoundTable;
 import tw.jiegui.core.review.Rounds;
 import tw.jiegui.core.review.Severities;
-import tw.jiegui.core.review.Sheet;
 import tw.jiegui.core.review.SheetState;
 import tw.jiegui.core.review.SheetSteps;
-import tw.jiegui.core.review.Sheets;
 import tw.jiegui.core.review.Sight;
 import tw.jiegui.core.review.Worked;
 import tw.jiegui.core.schools.Edit;
-import tw.jiegui.core.tenancy.Tenancy;
 
 /// A review from the brief to the decision, and what happens where two come at once.
 @ExtendWith(ArquillianExtension.class)
-class ReviewsIT {
-  private static final String GOOD = "會議紀錄完整，決議都有追蹤。";
-  private static final String SCHOOL = "臺北市立匿名國民小學";
-  private static final AtomicInteger NUMBER = new AtomicInteger();
-
-  @Inject Rounds rounds;
-  @Inject Sheets sheets;
-  @Inject SheetSteps steps;
-  @Inject Marks marks;
-  @Inject Pool pool;
-  @Inject Assignments assignments;
-  @Inject RoundTable table;
+class ReviewsIT extends Reviews {
   @Inject Severities severities;
-  @Inject Tenancy tenancy;
-  @Inject Probe probe;
-  @Inject Experts experts;
   @Inject ClosedRounds closed;
-
-  private static Acting officer() {
-    return People.officer(TAIPEI);
-  }
-
-  private Expert expert() {
-    return expert(TAIPEI, 10);
-  }
-
-  private Expert expert(AuthorityId authority, int most) {
-    return experts.make(authority, most);
-  }
-
-  private static Brief brief(boolean masked) {
-    return brief(masked, TAIPEI, UUID.randomUUID());
-  }
-
-  private static Brief brief(boolean masked, AuthorityId authority, UUID school) {
-    var name = new Bilingual(SCHOOL, "Masked Elementary School");
-    var applicant = new Applicant(authority, school, "399998", name);
-    var matter =
-        new Matter(
-            UUID.randomUUID(),
-            "test",
-            new Bilingual(SCHOOL + "申請", "Masked Elementary School's application"),
-            applicant,
-            masked);
-    var says = SCHOOL + "（399998）辦理四次。";
-    var team =
-        new Question(
-            "A-1",
-            new Bilingual("團隊", "Team"),
-            new Bilingual("有團隊", "There is a team"),
-            List.of(new Evidence(new Bilingual(SCHOOL + "的會議", "Minutes"), says, "")),
-            new Marking.PassFail());
-    var courses =
-        new Question(
-            "C-1",
-            new Bilingual("課程", "Courses"),
-            new Bilingual("有課程", "There are courses"),
-            List.of(),
-            new Marking.Score(BigDecimal.ZERO, BigDecimal.TEN, BigDecimal.TWO));
-    return new Brief(
-        matter, "first", List.of(team, courses), 2, new Day(LocalDate.of(2026, 12, 31)));
-  }
-
-  private Round assigned(Brief brief, Expert... experts) {
-    var round = rounds.open(officer(), brief);
-    var pairs = new ArrayList<Pair>();
-    for (var expert : experts) {
-      pairs.add(new Pair(round.id(), expert.reviewer()));
-    }
-    var assigned = assignments.assign(officer(), pairs);
-    assertEquals(List.of(), assigned.barred());
-    return round;
-  }
-
-  private UUID sheetOf(Expert expert, Round round) {
-    return sheets.list(expert.acting()).stream()
-        .map(Sheets.Mine::sheet)
-        .filter(sheet -> sheet.roundId().equals(round.id()))
-        .map(Sheet::id)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private UUID written(Expert expert, Round round, String team, String score) {
-    var id = sheetOf(expert, round);
-    assertInstanceOf(Answered.Done.class, steps.accept(expert.acting(), id));
-    say(expert, id, "A-1", team);
-    say(expert, id, "C-1", score);
-    return id;
-  }
-
-  private void say(Expert expert, UUID sheet, String question, String judgement) {
-    var marking = sheets.marking(expert.acting(), sheet, question);
-    var draft = draft(marking, judgement, GOOD, Map.of());
-    assertInstanceOf(Marked.Done.class, marks.save(expert.acting(), sheet, question, draft));
-  }
-
-  private static MarkDraft draft(
-      Marking marking, String judgement, String reason, Map<MarkField, String> marks) {
-    var typed = Map.of(MarkField.JUDGEMENT, judgement, MarkField.REASON, reason);
-    return switch (MarkDraft.read(marking, typed, marks)) {
-      case Checked.Valid<MarkDraft>(var draft) -> draft;
-      case Checked.Invalid<MarkDraft>(var problems) -> throw new AssertionError(problems);
-    };
-  }
-
-  private RoundState state(Round round) {
-    return rounds.summary(officer(), round.id()).round().state();
-  }
-
-  private int version(Round round) {
-    return rounds.summary(officer(), round.id()).round().version();
-  }
 
   @Test
   void a_brief_opens_one_round_however_often_it_is_handed_over() {
@@ -308,96 +174,6 @@ class ReviewsIT {
     assertEquals(List.of(), logged);
   }
 
-  /// A school of another authority's.
-  private UUID school() {
-    var school = UUID.randomUUID();
-    tenancy.within(
-        KEELUNG,
-        () ->
-            probe.execute(
-                """
-                insert into school (authority, id, code, name_zh, name_en, kind, ownership, district,
-                  remote, students, teachers, status, changed_at, changed_by)
-                values ('keelung', '%s', 'R%05d', '審查國小', '', 'ELEMENTARY', 'MUNICIPAL', '仁愛區', false,
-                  100, 10, 'OPEN', now(), 'test')
-                """
-                    .formatted(school, NUMBER.incrementAndGet())));
-    return school;
-  }
-
-  private void worked(Expert expert, UUID school) {
-    var person = expert.acting().person();
-    tenancy.within(
-        KEELUNG,
-        () ->
-            probe.execute(
-                """
-                with added as (insert into member (authority, id, email, name)
-                  values ('keelung', uuidv7(), '%1$s', '%2$s') returning authority, id)
-                insert into membership (authority, id, member_id, school_id, role, since, until)
-                select authority, uuidv7(), id, '%3$s', 'TEACHER', date '2020-08-01', date '2023-07-31'
-                from added
-                """
-                    .formatted(person.email(), person.name(), school)));
-  }
-
-  @Test
-  void what_comes_on_record_after_he_was_asked_speaks_against_him_when_he_accepts() {
-    var expert = expert();
-    var school = school();
-    var round = rounds.open(officer(), brief(false, KEELUNG, school));
-    assertEquals(
-        List.of(),
-        assignments.assign(officer(), List.of(new Pair(round.id(), expert.reviewer()))).barred());
-    worked(expert, school);
-    var id = sheetOf(expert, round);
-    var refused = assertInstanceOf(Answered.Refused.class, steps.accept(expert.acting(), id));
-    assertEquals("review.problem.tied", refused.problems().getFirst().code());
-    assertInstanceOf(
-        Answered.Done.class,
-        steps.refuse(expert.acting(), id, SheetSteps.Refusal.CONFLICT, "我曾於該校任教，依規定應予迴避。"));
-  }
-
-  @Test
-  void who_works_or_worked_at_a_school_of_any_authority_cannot_be_asked_for_it() {
-    var tied = expert();
-    var free = expert();
-    var school = school();
-    worked(tied, school);
-    var round = rounds.open(officer(), brief(false, KEELUNG, school));
-    var offer = assignments.propose(officer(), List.of(round.id())).getFirst();
-    var candidate =
-        offer.candidates().stream()
-            .filter(each -> each.colleague().id().equals(tied.reviewer()))
-            .findFirst()
-            .orElseThrow();
-    assertEquals(Optional.of(Bar.TIED), candidate.bar());
-    assertEquals("曾於該校任職", candidate.ties().getFirst().zh());
-    assertFalse(candidate.proposed());
-    var assigned =
-        assignments.assign(
-            officer(),
-            List.of(new Pair(round.id(), tied.reviewer()), new Pair(round.id(), free.reviewer())));
-    assertEquals(
-        List.of(new Assignments.Barred(new Pair(round.id(), tied.reviewer()), Bar.TIED)),
-        assigned.barred());
-    assertEquals(1, assigned.done().size());
-  }
-
-  @Test
-  void nobody_is_asked_for_more_than_he_takes() {
-    var busy = expert(TAIPEI, 1);
-    var one = rounds.open(officer(), brief(false));
-    var two = rounds.open(officer(), brief(false));
-    var assigned =
-        assignments.assign(
-            officer(),
-            List.of(new Pair(one.id(), busy.reviewer()), new Pair(two.id(), busy.reviewer())));
-    assertEquals(1, assigned.done().size());
-    assertEquals(Bar.FULL, assigned.barred().getFirst().why());
-    assertEquals(1, assignments.remind(officer(), List.of(one.id(), two.id())));
-  }
-
   @Test
   void a_sheet_is_handed_in_when_every_question_is_judged_with_a_reason() {
     var expert = expert();
@@ -480,17 +256,6 @@ class ReviewsIT {
   }
 
   @Test
-  void two_officers_who_ask_the_same_reviewer_at_once_ask_him_once() throws Exception {
-    var expert = expert();
-    var round = rounds.open(officer(), brief(false));
-    Callable<Assignments.Assigned> ask =
-        () -> assignments.assign(officer(), List.of(new Pair(round.id(), expert.reviewer())));
-    var assigned = AtOnce.all(List.of(ask, ask));
-    assertEquals(1, assigned.stream().mapToInt(each -> each.done().size()).sum());
-    assertEquals(1, rounds.summary(officer(), round.id()).parts().size());
-  }
-
-  @Test
   void an_officer_asks_for_another_and_the_round_is_open_again() {
     var first = expert();
     var second = expert();
@@ -522,58 +287,6 @@ class ReviewsIT {
     assertEquals(new BigDecimal("-0.900"), line.severity().deviation());
     assertEquals(2, line.severity().compared());
   }
-
-  @Test
-  void the_table_takes_as_many_statements_for_600_rounds_as_for_few() {
-    var officer = People.officer(KEELUNG);
-    rounds.open(officer, brief(false));
-    int few = probe.statements(() -> table.look(officer, RoundFilter.ALL, new Paging(1, 50)));
-    var expert = expert(KEELUNG, 100);
-    tenancy.within(KEELUNG, () -> probe.execute(SIX_HUNDRED_ROUNDS));
-    tenancy.within(
-        KEELUNG,
-        () ->
-            probe.execute(
-                """
-                insert into review_sheet (authority, id, round_id, reviewer_id, state, asked_at,
-                  asked_by, changed_at, changed_by)
-                select authority, uuidv7(), id, '%s', 'WRITING', now(), 'test', now(), 'test'
-                from review_round where title_zh like 'many %%'
-                """
-                    .formatted(expert.reviewer())));
-    tenancy.within(KEELUNG, () -> probe.execute(THEIR_MARKS));
-    var page = table.look(officer, RoundFilter.ALL, new Paging(1, 50));
-    assertTrue(page.lines().total() >= 600);
-    int many = probe.statements(() -> table.look(officer, RoundFilter.ALL, new Paging(1, 50)));
-    assertEquals(few, many);
-    assertTrue(few > 0 && many <= 3, many + " statements");
-    assertTrue(table.listAll(officer, RoundFilter.ALL).size() >= 600);
-    var differing =
-        new RoundFilter(
-            "many", "", Optional.empty(), RoundFilter.Need.REVIEWERS, RoundFilter.Order.NUMBER);
-    assertEquals(600, table.look(officer, differing, new Paging(1, 50)).lines().total());
-    int proposing =
-        probe.statements(() -> assignments.propose(officer, assignments.listLacking(officer)));
-    assertTrue(proposing <= 10, proposing + " statements");
-    int reading = probe.statements(() -> sheets.list(expert.acting()));
-    assertTrue(reading <= 3, reading + " statements");
-  }
-
-  private static final String SIX_HUNDRED_ROUNDS =
-      """
-      insert into review_round (authority, id, number, matter_id, matter_kind, title_zh,
-        applicant_authority, applicant_id, applicant_code, applicant_zh, masked, stage, wanted, due,
-        state, opened_at, opened_by, changed_at, changed_by)
-      select 'keelung', uuidv7(), 10000 + n, uuidv7(), 'test', 'many ' || n, 'keelung', uuidv7(), 'M' || n,
-        'many school ' || n, false, 'first', 2, date '2026-12-31', 'OPEN', now(), 'test', now(), 'test'
-      from generate_series(1, 600) n
-      """;
-  private static final String THEIR_MARKS =
-      """
-      insert into review_mark (authority, id, sheet_id, question)
-      select s.authority, uuidv7(), s.id, 'Q-' || n from review_sheet s
-        join review_round r on r.id = s.round_id and r.title_zh like 'many %', generate_series(1, 5) n
-      """;
 
   @Test
   void a_stranger_s_authority_has_none_of_it() {

@@ -7,7 +7,6 @@ import static tw.jiegui.app.People.TAIPEI;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -17,18 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.paging.Paging;
-import tw.jiegui.core.schools.Ownership;
 import tw.jiegui.core.schools.School;
 import tw.jiegui.core.schools.SchoolCode;
-import tw.jiegui.core.schools.SchoolDraft;
-import tw.jiegui.core.schools.SchoolEvent.Ground;
-import tw.jiegui.core.schools.SchoolFacts;
 import tw.jiegui.core.schools.SchoolFilter;
 import tw.jiegui.core.schools.SchoolIdentity;
-import tw.jiegui.core.schools.SchoolKind;
-import tw.jiegui.core.schools.SchoolRegistry;
 import tw.jiegui.core.schools.Schools;
-import tw.jiegui.core.schools.Sighting;
 import tw.jiegui.core.tenancy.Tenancy;
 
 /// Each wall alone holds when the other is taken away.
@@ -38,8 +30,7 @@ class TenancyIT {
 
   @Inject Tenancy tenancy;
   @Inject Schools schools;
-  @Inject SchoolRegistry registry;
-
+  @Inject SchoolRoll roll;
   @Inject Probe probe;
 
   @Resource(lookup = "jdbc/jiegui")
@@ -47,22 +38,8 @@ class TenancyIT {
 
   @BeforeEach
   void aSchoolOfTheSameCodeInTwoAuthorities() {
-    for (var authority : List.of(TAIPEI, KEELUNG)) {
-      if (registry.look(authority, SAME_CODE) instanceof Sighting.Nowhere) {
-        var identity = new SchoolIdentity(SAME_CODE, authority + "國小", "");
-        var facts =
-            new SchoolFacts(
-                SchoolKind.ELEMENTARY,
-                Ownership.MUNICIPAL,
-                "中正區",
-                false,
-                new SchoolFacts.Heads(100, 10));
-        registry.register(
-            People.officer(authority),
-            new SchoolDraft.Entry(identity, facts),
-            new Ground(LocalDate.of(2026, 8, 1), "opened"));
-      }
-    }
+    roll.school(TAIPEI, SAME_CODE.value());
+    roll.school(KEELUNG, SAME_CODE.value());
   }
 
   @Test
