@@ -70,7 +70,6 @@ public final class LocalStack implements AutoCloseable {
                                     around.data().log("keycloak-build"),
                                     "Keycloak's build")));
     var stack = new LocalStack(options, checkout, around, LocalDatabase.start(options, around));
-    around.progress().step("Demo country", stack::loadDemo);
     stack.startServers(keycloak, liberty);
     return stack;
   }
@@ -122,11 +121,12 @@ public final class LocalStack implements AutoCloseable {
     }
   }
 
-  /// Neither waits for the other: the application starts while sign-in reads its realms.
+  /// While sign-in reads its realms, the demo country is loaded and the application starts.
   private void startServers(Path keycloak, Path liberty) throws IOException, SQLException {
     var imported = around.data().in("keycloak/imported");
     boolean first = !Files.exists(imported);
     var signIn = begin(keycloak(keycloak, first));
+    around.progress().step("Demo country", this::loadDemo);
     var application = begin(liberty(liberty));
     around
         .progress()
