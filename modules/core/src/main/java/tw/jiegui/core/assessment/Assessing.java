@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.audit.Deed;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.Forbidden;
@@ -28,7 +29,6 @@ import tw.jiegui.core.facts.FactRegistry;
 import tw.jiegui.core.indicators.Standing;
 import tw.jiegui.core.schools.School;
 import tw.jiegui.core.schools.Schools;
-import tw.jiegui.core.schools.Stamp;
 import tw.jiegui.core.tenancy.Tenancy;
 
 /// Opens an assessment to those who may read or write it, in one transaction, and keeps what it

@@ -14,11 +14,11 @@ import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.audit.Deed;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.SchoolYear;
 import tw.jiegui.core.indicators.Level;
 import tw.jiegui.core.indicators.Standing;
 import tw.jiegui.core.schools.Stage;
-import tw.jiegui.core.schools.Stamp;
 
 /// A school's self-assessment against the frame that it began with.
 @Entity

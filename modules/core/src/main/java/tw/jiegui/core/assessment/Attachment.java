@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.indicators.EvidenceKind;
-import tw.jiegui.core.schools.Stamp;
 
 /// Something registered, put by somebody to an item, and what he says that it shows beside what the
 /// frame's rules find in it.

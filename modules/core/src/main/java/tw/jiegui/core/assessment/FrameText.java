@@ -10,7 +10,7 @@ import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.audit.Deed;
-import tw.jiegui.core.schools.Stamp;
+import tw.jiegui.core.audit.Stamp;
 
 /// A frame word for word, known by its content: what an assessment began with never changes under
 /// it.

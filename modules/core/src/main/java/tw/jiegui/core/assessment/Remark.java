@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
-import tw.jiegui.core.schools.Stamp;
+import tw.jiegui.core.audit.Stamp;
 
 /// What a colleague or an officer says of an indicator; what an officer asks for stays open until
 /// somebody settles it.

@@ -1,7 +1,7 @@
 package tw.jiegui.core.assessment;
 
 import java.util.List;
-import tw.jiegui.core.schools.Stamp;
+import tw.jiegui.core.audit.Stamp;
 
 /// How saving an answer ended. What nobody else had touched is saved in either case.
 public sealed interface Saving {

@@ -56,7 +56,7 @@ public class AuditEntries {
   }
 
   /// Who changed this last: for the one who comes second.
-  public Optional<Touch> findLastTouch(String subjectKind, Object subjectId) {
+  public Optional<Stamp> findLastTouch(String subjectKind, Object subjectId) {
     return entities
         .createQuery(
             "select e from AuditEntry e where e.subjectKind = :kind and e.subjectId = :id"
@@ -67,6 +67,6 @@ public class AuditEntries {
         .setMaxResults(1)
         .getResultStream()
         .findFirst()
-        .map(entry -> new Touch(entry.actorName(), entry.at()));
+        .map(entry -> new Stamp(entry.at(), entry.actorName()));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.AuthorityId;
@@ -32,7 +33,6 @@ import tw.jiegui.core.certification.Tier;
 import tw.jiegui.core.policy.Policies;
 import tw.jiegui.core.schools.School;
 import tw.jiegui.core.schools.SchoolCode;
-import tw.jiegui.core.schools.Stamp;
 import tw.jiegui.core.tenancy.Tenancy;
 
 /// What a school does: it looks what is open to it and where it would stand, applies, signs, hands

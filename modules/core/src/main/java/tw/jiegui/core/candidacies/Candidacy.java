@@ -14,11 +14,11 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.authority.Term;
 import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.core.schools.Stage;
-import tw.jiegui.core.schools.Stamp;
 
 /// One school's application for a tier, from its first draft to the decision.
 @Entity

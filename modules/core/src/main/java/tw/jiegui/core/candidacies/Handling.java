@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import tw.jiegui.core.audit.Change;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.Calendars;
@@ -29,7 +30,6 @@ import tw.jiegui.core.certification.StageOutcome;
 import tw.jiegui.core.policy.Facts;
 import tw.jiegui.core.policy.Finding;
 import tw.jiegui.core.policy.Judge;
-import tw.jiegui.core.schools.Stamp;
 import tw.jiegui.core.tenancy.Tenancy;
 
 /// What an officer of the authority that grants does with candidacies.

@@ -11,8 +11,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.facts.Word;
-import tw.jiegui.core.schools.Stamp;
 
 /// A visit or a workshop on the way of a candidacy.
 @Entity(name = "CandidacyHappening")

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
-import tw.jiegui.core.schools.Stamp;
+import tw.jiegui.core.audit.Stamp;
 
 /// A document of the school's that it handed in at a stage. The document stays with the school.
 @Entity(name = "CandidacyPaper")

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.certification.Question;
 import tw.jiegui.core.certification.SchemeStage;
@@ -15,7 +16,6 @@ import tw.jiegui.core.documents.Document;
 import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.core.policy.Requirement;
-import tw.jiegui.core.schools.Stamp;
 
 /// What a school hands in at a stage: for each item of the policy's list a document of its own.
 @ApplicationScoped

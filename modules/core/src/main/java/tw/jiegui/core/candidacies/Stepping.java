@@ -14,6 +14,7 @@ import java.util.UUID;
 import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.audit.Deed;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.authority.Calendars;
@@ -23,7 +24,6 @@ import tw.jiegui.core.certification.History;
 import tw.jiegui.core.certification.Known;
 import tw.jiegui.core.certification.Question;
 import tw.jiegui.core.policy.Bilingual;
-import tw.jiegui.core.schools.Stamp;
 
 /// Takes steps: writes them down, lets their consequences follow, and tells the audit log. All of
 /// it within the transaction of the authority that grants.

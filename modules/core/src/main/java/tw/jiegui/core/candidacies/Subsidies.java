@@ -13,11 +13,11 @@ import java.util.UUID;
 import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.audit.Deed;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.candidacies.Stepping.Actor;
 import tw.jiegui.core.paging.Paging;
 import tw.jiegui.core.paging.Slice;
-import tw.jiegui.core.schools.Stamp;
 import tw.jiegui.core.tenancy.Tenancy;
 
 /// The subsidies that an authority has on record, school by school. An officer enters them; a

@@ -9,9 +9,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.policy.Bilingual;
-import tw.jiegui.core.schools.Stamp;
 
 /// A subsidy that the authority granted to a school for a tier.
 @Entity

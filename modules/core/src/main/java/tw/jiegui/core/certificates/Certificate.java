@@ -15,10 +15,10 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.audit.Deed;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.core.schools.Stage;
-import tw.jiegui.core.schools.Stamp;
 
 /// A certificate as it was given out. It is never changed: a correction is another one.
 @Entity

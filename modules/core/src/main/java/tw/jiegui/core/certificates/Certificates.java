@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.audit.Change;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.AuthorityId;
@@ -25,7 +26,6 @@ import tw.jiegui.core.authority.Role;
 import tw.jiegui.core.authority.SchoolYear;
 import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.schools.Edit;
-import tw.jiegui.core.schools.Stamp;
 import tw.jiegui.core.tenancy.Tenancy;
 
 /// Gives out certificates, takes them back, and gives out another in the place of one.

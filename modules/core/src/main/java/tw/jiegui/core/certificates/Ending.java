@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
-import tw.jiegui.core.schools.Stamp;
+import tw.jiegui.core.audit.Stamp;
 
 /// How a certificate ended before its last day, by whom and why.
 @Entity

@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Authorities;
 import tw.jiegui.core.authority.Authority;
 import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.authority.AuthorityKind;
 import tw.jiegui.core.authority.Calendars;
-import tw.jiegui.core.schools.Stamp;
 import tw.jiegui.core.tenancy.Tenancy;
 
 /// The schemes of the authorities: what stands in a version never changes, so each is read once.

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.audit.Change;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.authority.Role;
@@ -24,7 +25,6 @@ import tw.jiegui.core.policy.Proposal;
 import tw.jiegui.core.policy.ProposalDraft;
 import tw.jiegui.core.policy.Proposed;
 import tw.jiegui.core.schools.Edit;
-import tw.jiegui.core.schools.Stamp;
 import tw.jiegui.core.tenancy.Tenancy;
 
 /// Where an authority composes its schemes. What is composed is proposed like every change of the

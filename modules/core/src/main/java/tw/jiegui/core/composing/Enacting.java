@@ -8,6 +8,7 @@ import java.util.Map;
 import tw.jiegui.core.assessment.Standings;
 import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.audit.Change;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.Hat;
 import tw.jiegui.core.certification.SchemeCheck;
@@ -15,7 +16,6 @@ import tw.jiegui.core.certification.Schemes;
 import tw.jiegui.core.policy.Attendant;
 import tw.jiegui.core.policy.Policy;
 import tw.jiegui.core.policy.Proposal;
-import tw.jiegui.core.schools.Stamp;
 import tw.jiegui.core.yaml.InvalidYaml;
 
 /// When the numbers of a scheme are approved, its version comes into being with them.

@@ -14,10 +14,10 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.audit.Deed;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.certification.Scheme;
 import tw.jiegui.core.certification.SchemeVersion;
 import tw.jiegui.core.certification.SchemeWriter;
-import tw.jiegui.core.schools.Stamp;
 
 /// A scheme, or its next version, on its way to being published.
 @Entity

@@ -16,8 +16,8 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.audit.Deed;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.SchoolYear;
-import tw.jiegui.core.schools.Stamp;
 
 /// A file that a school handed in, or that lies with a toolkit, on its way: taken in, cleared or
 /// refused, named, withdrawn, brought back.

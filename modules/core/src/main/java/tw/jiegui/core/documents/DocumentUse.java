@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.facts.FactKind;
-import tw.jiegui.core.schools.Stamp;
 
 /// A fact that a document is shown for.
 @Entity

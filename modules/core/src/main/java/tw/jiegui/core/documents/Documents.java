@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.audit.Change;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.Forbidden;
@@ -39,7 +40,6 @@ import tw.jiegui.core.schools.Edit;
 import tw.jiegui.core.schools.School;
 import tw.jiegui.core.schools.SchoolCode;
 import tw.jiegui.core.schools.Schools;
-import tw.jiegui.core.schools.Stamp;
 import tw.jiegui.core.tenancy.Tenancy;
 
 /// Shows a school's documents to those whom they concern, and lets its own people name them, take

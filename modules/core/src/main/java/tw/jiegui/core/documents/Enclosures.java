@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.documents.Document.Enclosure;
 import tw.jiegui.core.documents.Document.Label;
 import tw.jiegui.core.input.Problem;
-import tw.jiegui.core.schools.Stamp;
 
 /// Files that lie with a toolkit. Who may, and what is noted of it, is the toolkit's affair: all of
 /// this is part of its transaction.

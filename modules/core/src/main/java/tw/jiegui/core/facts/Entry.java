@@ -1,8 +1,8 @@
 package tw.jiegui.core.facts;
 
 import java.util.UUID;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.SchoolYear;
-import tw.jiegui.core.schools.Stamp;
 
 /// A fact as it is registered now.
 public record Entry(UUID id, SchoolYear year, Fact fact, Standing standing) {

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.SchoolYear;
-import tw.jiegui.core.schools.Stamp;
 import tw.jiegui.core.schools.Upload;
 
 /// A file that somebody uploaded, kept between what it would do and doing it.

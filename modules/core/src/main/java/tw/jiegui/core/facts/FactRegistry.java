@@ -22,6 +22,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.audit.Change;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.Calendars;
@@ -37,7 +38,6 @@ import tw.jiegui.core.schools.Edit;
 import tw.jiegui.core.schools.School;
 import tw.jiegui.core.schools.SchoolCode;
 import tw.jiegui.core.schools.Schools;
-import tw.jiegui.core.schools.Stamp;
 import tw.jiegui.core.tenancy.Tenancy;
 
 /// Registers what a school has and does, and shows it to those whom it concerns. Each verb is one

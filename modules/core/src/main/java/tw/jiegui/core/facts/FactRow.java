@@ -11,8 +11,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.audit.Deed;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.SchoolYear;
-import tw.jiegui.core.schools.Stamp;
 
 /// A registered fact on its way through its years: recorded, corrected, withdrawn, brought back.
 @MappedSuperclass

@@ -12,7 +12,7 @@ import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.audit.Deed;
-import tw.jiegui.core.schools.Stamp;
+import tw.jiegui.core.audit.Stamp;
 
 /// How many a school had in one year, where it says so itself instead of leaving it to the
 /// register.

@@ -2,10 +2,10 @@ package tw.jiegui.core.facts;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.input.Reader;
 import tw.jiegui.core.schools.SchoolFacts;
-import tw.jiegui.core.schools.Stamp;
 
 /// How many a school has in a year: its own figure, or else the register's of today.
 public record Heads(Count count, @Nullable OfSchool own) {

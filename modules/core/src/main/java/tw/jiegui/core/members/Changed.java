@@ -1,13 +1,13 @@
 package tw.jiegui.core.members;
 
 import java.util.Optional;
-import tw.jiegui.core.audit.Touch;
+import tw.jiegui.core.audit.Stamp;
 
 /// How a change to a membership ended.
 public sealed interface Changed {
   record Done(Membership membership) implements Changed {}
 
-  record ChangedMeanwhile(Membership membership, Optional<Touch> last) implements Changed {}
+  record ChangedMeanwhile(Membership membership, Optional<Stamp> last) implements Changed {}
 
   record EndedAlready(Membership membership) implements Changed {}
 

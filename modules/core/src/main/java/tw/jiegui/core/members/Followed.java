@@ -1,7 +1,7 @@
 package tw.jiegui.core.members;
 
 import java.util.Optional;
-import tw.jiegui.core.audit.Touch;
+import tw.jiegui.core.audit.Stamp;
 
 /// How the follow-up of an invitation ended.
 public sealed interface Followed {
@@ -13,5 +13,5 @@ public sealed interface Followed {
   /// Accepted or withdrawn before: nothing is left to be done.
   record Answered(Invitation invitation) implements Followed {}
 
-  record ChangedMeanwhile(Invitation invitation, Optional<Touch> last) implements Followed {}
+  record ChangedMeanwhile(Invitation invitation, Optional<Stamp> last) implements Followed {}
 }

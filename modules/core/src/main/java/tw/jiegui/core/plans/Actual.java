@@ -13,7 +13,7 @@ import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.audit.Change;
-import tw.jiegui.core.audit.Touch;
+import tw.jiegui.core.audit.Stamp;
 
 /// What was achieved, as somebody stated it. A correction is a new row of a higher revision.
 @Entity
@@ -47,7 +47,7 @@ public class Actual {
   protected Actual() {}
 
   @SuppressWarnings("NullAway.Init")
-  Actual(UUID indicatorId, Slot slot, int revision, Statement statement, Touch touch) {
+  Actual(UUID indicatorId, Slot slot, int revision, Statement statement, Stamp stamp) {
     this.id = UUID.randomUUID();
     this.indicatorId = indicatorId;
     this.year = slot.year();
@@ -57,8 +57,8 @@ public class Actual {
     this.base = statement.figure().base();
     this.note = statement.note();
     this.evidence = statement.evidence();
-    this.recordedAt = touch.at();
-    this.recordedBy = touch.by();
+    this.recordedAt = stamp.at();
+    this.recordedBy = stamp.by();
   }
 
   public UUID indicatorId() {
@@ -82,8 +82,8 @@ public class Actual {
     return statement().figure();
   }
 
-  public Touch recorded() {
-    return new Touch(recordedBy, recordedAt);
+  public Stamp recorded() {
+    return new Stamp(recordedAt, recordedBy);
   }
 
   Change since(@Nullable Actual before) {

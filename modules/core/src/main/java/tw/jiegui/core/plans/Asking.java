@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.audit.Change;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.Calendars;
@@ -82,8 +83,8 @@ public class Asking {
       return new Checked.Invalid<>(List.of(Problem.of("audience", "nobody-asked")));
     }
     var hat = acting.require(PlanBook.PLANNERS);
-    var touch = Reporting.touch(acting, clock);
-    var question = plans.add(new Question(gauge.indicator().id(), asked.content(), touch));
+    var stamp = Stamp.of(acting, clock);
+    var question = plans.add(new Question(gauge.indicator().id(), asked.content(), stamp));
     chosen.forEach(school -> plans.add(new Return(question.id(), school.id())));
     var change =
         Change.created(
@@ -186,7 +187,7 @@ public class Asking {
           }
           var silent =
               questions.listReturns(id).stream().filter(each -> each.answer().isEmpty()).toList();
-          silent.forEach(each -> each.remind(Reporting.touch(acting, clock).at()));
+          silent.forEach(each -> each.remind(Stamp.of(acting, clock).at()));
           var change = Change.created(Map.of("schools", String.valueOf(silent.size())));
           audit.record(acting, hat, question.deed("plan.reminded", change));
           return silent.size();
@@ -278,7 +279,7 @@ public class Asking {
       return new Answered.ChangedMeanwhile(lying);
     }
     var before = lying.named();
-    lying.answer(answer, Reporting.touch(acting, clock));
+    lying.answer(answer, Stamp.of(acting, clock));
     var change = Change.between(before, lying.named());
     var question = plans.find(Question.class, seen.question());
     audit.record(acting, hat, question.deed("plan.answered", change).atSchool(seen.school()));

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
-import tw.jiegui.core.audit.Touch;
+import tw.jiegui.core.audit.Stamp;
 
 /// What the authority's people say to each other about an action.
 @Entity
@@ -33,12 +33,12 @@ public class Comment {
   protected Comment() {}
 
   @SuppressWarnings("NullAway.Init")
-  Comment(UUID nodeId, String text, Touch touch) {
+  Comment(UUID nodeId, String text, Stamp stamp) {
     this.id = UUID.randomUUID();
     this.nodeId = nodeId;
     this.text = text;
-    this.writtenAt = touch.at();
-    this.writtenBy = touch.by();
+    this.writtenAt = stamp.at();
+    this.writtenBy = stamp.by();
   }
 
   UUID nodeId() {
@@ -49,7 +49,7 @@ public class Comment {
     return text;
   }
 
-  public Touch written() {
-    return new Touch(writtenBy, writtenAt);
+  public Stamp written() {
+    return new Stamp(writtenAt, writtenBy);
   }
 }

@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.audit.Deed;
-import tw.jiegui.core.audit.Touch;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.tenancy.Tenancy;
 
@@ -29,7 +29,7 @@ class Desk {
     audit.record(acting, acting.require(PlanBook.PLANNERS), deed);
   }
 
-  Touch touch(Acting acting) {
-    return Reporting.touch(acting, clock);
+  Stamp stamp(Acting acting) {
+    return Stamp.of(acting, clock);
   }
 }

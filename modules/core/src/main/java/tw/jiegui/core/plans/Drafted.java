@@ -1,7 +1,7 @@
 package tw.jiegui.core.plans;
 
 import java.util.List;
-import tw.jiegui.core.audit.Touch;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.input.Problem;
 
 /// How a change to a plan ended.
@@ -9,7 +9,7 @@ public sealed interface Drafted<T> {
   record Done<T>(T now) implements Drafted<T> {}
 
   /// Somebody else was first.
-  record ChangedMeanwhile<T>(T now, int version, Touch touch) implements Drafted<T> {}
+  record ChangedMeanwhile<T>(T now, int version, Stamp touch) implements Drafted<T> {}
 
   record Invalid<T>(List<Problem> problems) implements Drafted<T> {
     public Invalid {

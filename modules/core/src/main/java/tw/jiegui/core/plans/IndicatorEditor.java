@@ -39,7 +39,7 @@ public class IndicatorEditor {
             case Checked.Valid<Measure>(var measure) -> {
               var id = UUID.randomUUID();
               var seat = new Kpi.Seat(plan.id(), node, id.toString(), nextPlace(plan));
-              var indicator = plans.add(new Kpi(id, seat, measure.content(), desk.touch(acting)));
+              var indicator = plans.add(new Kpi(id, seat, measure.content(), desk.stamp(acting)));
               measure.targets().forEach((year, aim) -> plans.add(new Target(id, year, aim)));
               desk.note(
                   acting,
@@ -100,7 +100,7 @@ public class IndicatorEditor {
       return Drafted.Invalid.of("kind", "kind-in-use");
     }
     var before = named(indicator, targets(indicator));
-    indicator.describe(measure.content(), desk.touch(acting));
+    indicator.describe(measure.content(), desk.stamp(acting));
     setTargets(indicator, measure.targets());
     var after = named(indicator, measure.targets());
     desk.note(acting, indicator.deed("plan.indicator-edited", Change.between(before, after)));
@@ -158,7 +158,7 @@ public class IndicatorEditor {
             setTargets(indicator, Map.of());
             plans.remove(indicator);
           } else {
-            indicator.archive(desk.touch(acting));
+            indicator.archive(desk.stamp(acting));
           }
           return new Drafted.Done<>(indicator);
         });

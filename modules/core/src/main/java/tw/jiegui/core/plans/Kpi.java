@@ -16,7 +16,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.audit.Deed;
-import tw.jiegui.core.audit.Touch;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.core.schools.Stage;
 
@@ -101,16 +101,16 @@ public class Kpi {
   protected Kpi() {}
 
   @SuppressWarnings("NullAway.Init")
-  Kpi(UUID id, Seat seat, Content content, Touch touch) {
+  Kpi(UUID id, Seat seat, Content content, Stamp stamp) {
     this.id = id;
     this.planId = seat.planId();
     this.nodeId = seat.nodeId();
     this.code = seat.code();
     this.position = seat.position();
-    describe(content, touch);
+    describe(content, stamp);
   }
 
-  final void describe(Content content, Touch touch) {
+  final void describe(Content content, Stamp stamp) {
     nameZh = content.name().zh();
     nameEn = content.name().en();
     var nature = content.nature();
@@ -126,18 +126,18 @@ public class Kpi {
     noteZh = content.note().zh();
     noteEn = content.note().en();
     metric = content.metric();
-    touch(touch);
+    touch(stamp);
   }
 
-  void archive(Touch touch) {
+  void archive(Stamp stamp) {
     archived = true;
-    touch(touch);
+    touch(stamp);
   }
 
   /// Its targets changed.
-  final void touch(Touch touch) {
-    changedAt = touch.at();
-    changedBy = touch.by();
+  final void touch(Stamp stamp) {
+    changedAt = stamp.at();
+    changedBy = stamp.by();
   }
 
   public UUID id() {
@@ -200,8 +200,8 @@ public class Kpi {
     return version;
   }
 
-  public Touch changed() {
-    return new Touch(changedBy, changedAt);
+  public Stamp changed() {
+    return new Stamp(changedAt, changedBy);
   }
 
   Map<String, String> named() {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
-import tw.jiegui.core.audit.Touch;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.Authorities;
@@ -140,7 +140,7 @@ public class Models {
     return new Found(shipped(shipper, file), ShippedOutline.of(file, documents));
   }
 
-  void copy(Copying copying, Plan plan, Touch touch) {
+  void copy(Copying copying, Plan plan, Stamp stamp) {
     var outline = copying.from().outline();
     var nodes = new ArrayList<UUID>();
     var places = new ArrayList<Integer>();
@@ -151,7 +151,7 @@ public class Models {
       var seat = new PlanNode.Seat(plan.id(), above, part.kind(), place);
       var id = UUID.randomUUID();
       nodes.add(id);
-      plans.add(new PlanNode(id, seat, copying.shifted(part.content(), plan.years()), touch));
+      plans.add(new PlanNode(id, seat, copying.shifted(part.content(), plan.years()), stamp));
       part.months().forEach((month, text) -> plans.add(new MonthTask(id, month, text)));
     }
     for (int i = 0; i < outline.measures().size(); i++) {
@@ -159,7 +159,7 @@ public class Models {
       var at = measure.at() == Outline.PLAN ? null : nodes.get(measure.at());
       var id = UUID.randomUUID();
       var seat = new Kpi.Seat(plan.id(), at, id.toString(), i + 1);
-      plans.add(new Kpi(id, seat, measure.content(), touch));
+      plans.add(new Kpi(id, seat, measure.content(), stamp));
       copying
           .shifted(measure.targets(), plan.years())
           .forEach((year, aim) -> plans.add(new Target(id, year, aim)));

@@ -40,7 +40,7 @@ public class PartEditor {
               var seat = new PlanNode.Seat(plan.id(), parent, kind, lastPlace(tree, parent) + 1);
               var node =
                   plans.add(
-                      new PlanNode(UUID.randomUUID(), seat, content.node(), desk.touch(acting)));
+                      new PlanNode(UUID.randomUUID(), seat, content.node(), desk.stamp(acting)));
               setMonths(node, content.months());
               desk.note(acting, node.deed("plan.part-added", Change.created(node.named())));
               yield new Drafted.Done<>(node);
@@ -90,7 +90,7 @@ public class PartEditor {
             case Checked.Invalid<Content>(var problems) -> new Drafted.Invalid<>(problems);
             case Checked.Valid<Content>(var content) -> {
               var before = node.named();
-              node.describe(content.node(), desk.touch(acting));
+              node.describe(content.node(), desk.stamp(acting));
               setMonths(node, content.months());
               desk.note(
                   acting, node.deed("plan.part-edited", Change.between(before, node.named())));
@@ -148,7 +148,7 @@ public class PartEditor {
             return Drafted.Invalid.of("parent", "cannot-stand-there");
           }
           node.seat(parent, lastPlace(tree, parent) + 1);
-          node.touch(desk.touch(acting));
+          node.touch(desk.stamp(acting));
           desk.note(acting, node.deed("plan.part-moved", Change.NONE));
           return new Drafted.Done<>(node);
         });
@@ -175,7 +175,7 @@ public class PartEditor {
           }
           desk.note(acting, node.deed("plan.part-removed", new Change(node.named(), Map.of())));
           if (plans.hasComments(id) || plans.hasArchived(id)) {
-            node.archive(desk.touch(acting));
+            node.archive(desk.stamp(acting));
           } else {
             plans.listMonths(id).forEach(plans::remove);
             plans.flush();

@@ -17,7 +17,7 @@ import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.audit.Deed;
-import tw.jiegui.core.audit.Touch;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.policy.Bilingual;
 
 @Entity
@@ -95,14 +95,14 @@ public class Plan {
   protected Plan() {}
 
   @SuppressWarnings("NullAway.Init")
-  Plan(UUID id, String code, Head head, Touch touch) {
+  Plan(UUID id, String code, Head head, Stamp stamp) {
     this.id = id;
     this.code = code;
     this.calendar = head.years().calendar();
-    describe(head, touch);
+    describe(head, stamp);
   }
 
-  final void describe(Head head, Touch touch) {
+  final void describe(Head head, Stamp stamp) {
     nameZh = head.name().zh();
     nameEn = head.name().en();
     firstYear = head.years().first();
@@ -120,21 +120,21 @@ public class Plan {
     aimsEn = head.aims().en();
     sourceZh = head.source().zh();
     sourceEn = head.source().en();
-    touch(touch);
+    touch(stamp);
   }
 
   private static Bilingual word(Head head, NodeKind kind) {
     return head.words().getOrDefault(kind, Aim.NO_WORDS);
   }
 
-  void archive(boolean away, Touch touch) {
+  void archive(boolean away, Stamp stamp) {
     archived = away;
-    touch(touch);
+    touch(stamp);
   }
 
-  private void touch(Touch touch) {
-    changedAt = touch.at();
-    changedBy = touch.by();
+  private void touch(Stamp stamp) {
+    changedAt = stamp.at();
+    changedBy = stamp.by();
   }
 
   public UUID id() {
@@ -192,8 +192,8 @@ public class Plan {
     return version;
   }
 
-  public Touch changed() {
-    return new Touch(changedBy, changedAt);
+  public Stamp changed() {
+    return new Stamp(changedAt, changedBy);
   }
 
   Map<String, String> named() {

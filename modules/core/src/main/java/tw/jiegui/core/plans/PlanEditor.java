@@ -55,8 +55,8 @@ public class PlanEditor {
   private Drafted<Plan> create(
       Acting acting, String code, Plan.Head head, Optional<Copying> copying) {
     var says = copying.map(it -> it.credited(head)).orElse(head);
-    var plan = plans.add(new Plan(UUID.randomUUID(), code, says, desk.touch(acting)));
-    copying.ifPresent(it -> models.copy(it, plan, desk.touch(acting)));
+    var plan = plans.add(new Plan(UUID.randomUUID(), code, says, desk.stamp(acting)));
+    copying.ifPresent(it -> models.copy(it, plan, desk.stamp(acting)));
     desk.note(acting, plan.deed("plan.made", Change.created(plan.named())));
     return new Drafted.Done<>(plan);
   }
@@ -89,7 +89,7 @@ public class PlanEditor {
       return Drafted.Invalid.of("first_year", "years-in-use");
     }
     var before = plan.named();
-    plan.describe(both.head(), desk.touch(acting));
+    plan.describe(both.head(), desk.stamp(acting));
     plans.listBudget(plan.id()).forEach(plans::remove);
     plans.flush();
     both.budget().forEach((year, amount) -> plans.add(new YearBudget(plan.id(), year, amount)));
@@ -111,7 +111,7 @@ public class PlanEditor {
         acting,
         () -> {
           var plan = plans.lockPlan(code);
-          plan.archive(away, desk.touch(acting));
+          plan.archive(away, desk.stamp(acting));
           desk.note(acting, plan.deed(away ? "plan.archived" : "plan.restored", Change.NONE));
           return plan;
         });

@@ -18,7 +18,7 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.audit.Deed;
-import tw.jiegui.core.audit.Touch;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.core.schools.Stage;
 
@@ -96,12 +96,12 @@ public class PlanNode {
   protected PlanNode() {}
 
   @SuppressWarnings("NullAway.Init")
-  PlanNode(UUID id, Seat seat, Content content, Touch touch) {
+  PlanNode(UUID id, Seat seat, Content content, Stamp stamp) {
     this.id = id;
     this.planId = seat.planId();
     this.kind = seat.kind();
     seat(seat.parentId(), seat.position());
-    describe(content, touch);
+    describe(content, stamp);
   }
 
   final void seat(@Nullable UUID parent, int place) {
@@ -109,7 +109,7 @@ public class PlanNode {
     position = place;
   }
 
-  final void describe(Content content, Touch touch) {
+  final void describe(Content content, Stamp stamp) {
     var text = content.text();
     number = text.number();
     nameZh = text.name().zh();
@@ -125,17 +125,17 @@ public class PlanNode {
     firstYear = reach.firstYear();
     lastYear = reach.lastYear();
     section = reach.section();
-    touch(touch);
+    touch(stamp);
   }
 
-  void archive(Touch touch) {
+  void archive(Stamp stamp) {
     archived = true;
-    touch(touch);
+    touch(stamp);
   }
 
-  final void touch(Touch touch) {
-    changedAt = touch.at();
-    changedBy = touch.by();
+  final void touch(Stamp stamp) {
+    changedAt = stamp.at();
+    changedBy = stamp.by();
   }
 
   public UUID id() {
@@ -212,8 +212,8 @@ public class PlanNode {
     return version;
   }
 
-  public Touch changed() {
-    return new Touch(changedBy, changedAt);
+  public Stamp changed() {
+    return new Stamp(changedAt, changedBy);
   }
 
   Map<String, String> named() {

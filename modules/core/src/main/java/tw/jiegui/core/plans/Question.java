@@ -12,7 +12,7 @@ import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.audit.Deed;
-import tw.jiegui.core.audit.Touch;
+import tw.jiegui.core.audit.Stamp;
 
 /// One question to schools, about one indicator and time.
 @Entity
@@ -48,15 +48,15 @@ public class Question {
   protected Question() {}
 
   @SuppressWarnings("NullAway.Init")
-  Question(UUID indicatorId, Content content, Touch touch) {
+  Question(UUID indicatorId, Content content, Stamp stamp) {
     this.id = UUID.randomUUID();
     this.indicatorId = indicatorId;
     this.year = content.slot().year();
     this.half = content.slot().half();
     this.text = content.text();
     this.dueOn = content.dueOn();
-    this.askedAt = touch.at();
-    this.askedBy = touch.by();
+    this.askedAt = stamp.at();
+    this.askedBy = stamp.by();
   }
 
   void close() {
@@ -83,8 +83,8 @@ public class Question {
     return version;
   }
 
-  public Touch asked() {
-    return new Touch(askedBy, askedAt);
+  public Stamp asked() {
+    return new Stamp(askedAt, askedBy);
   }
 
   Deed deed(String action, Change change) {

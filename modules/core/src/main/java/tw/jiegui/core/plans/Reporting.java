@@ -3,14 +3,13 @@ package tw.jiegui.core.plans;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.audit.Change;
-import tw.jiegui.core.audit.Touch;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.input.Checked;
@@ -67,7 +66,8 @@ public class Reporting {
       Actual.Statement statement) {
     var hat = acting.require(PlanBook.PLANNERS);
     int revision = before == null ? 1 : before.revision() + 1;
-    var actual = plans.add(new Actual(indicator.id(), slot, revision, statement, touch(acting)));
+    var actual =
+        plans.add(new Actual(indicator.id(), slot, revision, statement, Stamp.of(acting, clock)));
     String action = before == null ? "plan.reported" : "plan.corrected";
     audit.record(acting, hat, indicator.deed(action, actual.since(before)));
     return actual;
@@ -85,19 +85,10 @@ public class Reporting {
                     acting.authority(),
                     () -> {
                       var at = plans.find(PlanNode.class, node);
-                      var comment = plans.add(new Comment(node, said, touch(acting)));
+                      var comment = plans.add(new Comment(node, said, Stamp.of(acting, clock)));
                       var change = Change.created(Map.of("text", said));
                       audit.record(acting, hat, at.deed("plan.commented", change));
                       return comment;
                     }));
-  }
-
-  private Touch touch(Acting acting) {
-    return touch(acting, clock);
-  }
-
-  /// No finer than the database keeps it, so that it reads the same ever after.
-  static Touch touch(Acting acting, InstantSource clock) {
-    return new Touch(acting.person().name(), clock.instant().truncatedTo(ChronoUnit.MICROS));
   }
 }

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
-import tw.jiegui.core.audit.Touch;
+import tw.jiegui.core.audit.Stamp;
 
 /// A question as it lies with one school: open until the school answers, and what it said.
 @Entity
@@ -59,11 +59,11 @@ public class Return {
     this.answeredBy = "";
   }
 
-  void answer(Answer answer, Touch touch) {
+  void answer(Answer answer, Stamp stamp) {
     value = answer.value();
     note = answer.note();
-    answeredAt = touch.at();
-    answeredBy = touch.by();
+    answeredAt = stamp.at();
+    answeredBy = stamp.by();
   }
 
   void remind(Instant now) {
@@ -87,8 +87,8 @@ public class Return {
     return Optional.ofNullable(value).map(said -> new Answer(said.stripTrailingZeros(), note));
   }
 
-  public Optional<Touch> answered() {
-    return Optional.ofNullable(answeredAt).map(at -> new Touch(answeredBy, at));
+  public Optional<Stamp> answered() {
+    return Optional.ofNullable(answeredAt).map(at -> new Stamp(at, answeredBy));
   }
 
   public int reminders() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.audit.Change;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.input.Problem;
@@ -74,7 +75,7 @@ public class TableImports {
     }
     for (var each : table.targets()) {
       var indicator = plans.lock(Kpi.class, each.gauge().indicator().id());
-      indicator.touch(Reporting.touch(acting, clock));
+      indicator.touch(Stamp.of(acting, clock));
       editor.setTargets(indicator, each.targets());
     }
     for (var each : table.actuals()) {

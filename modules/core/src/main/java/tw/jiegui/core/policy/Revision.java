@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
+import tw.jiegui.core.audit.Stamp;
 
 /// A whole policy as it was from one approval to the next. Never changed, so that a case can be
 /// decided, and explained, by the revision that it began with.

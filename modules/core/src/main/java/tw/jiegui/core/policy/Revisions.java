@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Absent;
 
 /// The revisions of the transaction's authority.

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.audit.Change;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.Calendars;
@@ -30,7 +31,6 @@ import tw.jiegui.core.members.Member;
 import tw.jiegui.core.paging.Paging;
 import tw.jiegui.core.paging.Slice;
 import tw.jiegui.core.schools.Edit;
-import tw.jiegui.core.schools.Stamp;
 import tw.jiegui.core.tenancy.Tenancy;
 
 /// Who reviews for an authority. Who may review at all is a matter of membership; here is on which

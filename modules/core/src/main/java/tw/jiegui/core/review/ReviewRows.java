@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.persistence.config.HintValues;
 import org.eclipse.persistence.config.QueryHints;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Absent;
-import tw.jiegui.core.schools.Stamp;
 
 /// The rounds of the transaction's authority, with all that belongs to them.
 @ApplicationScoped

@@ -14,10 +14,10 @@ import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.audit.Deed;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.authority.Day;
 import tw.jiegui.core.policy.Bilingual;
-import tw.jiegui.core.schools.Stamp;
 
 /// One review of one matter at one stage, from the brief to the officer's decision.
 @Entity

@@ -23,10 +23,10 @@ import java.util.UUID;
 import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.audit.Deed;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.Hat;
 import tw.jiegui.core.schools.Edit;
-import tw.jiegui.core.schools.Stamp;
 import tw.jiegui.core.tenancy.Tenancy;
 
 /// Opens rounds for whoever has something to be reviewed, and closes them with a decision.

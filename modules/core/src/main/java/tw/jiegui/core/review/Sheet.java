@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
-import tw.jiegui.core.schools.Stamp;
+import tw.jiegui.core.audit.Stamp;
 
 /// A reviewer's part in a round.
 @Entity

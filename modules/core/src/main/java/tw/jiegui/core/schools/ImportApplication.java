@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.audit.Deed;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.schools.SchoolEvent.Ground;
 import tw.jiegui.core.schools.SchoolEvent.Kind;
 

@@ -15,6 +15,7 @@ import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.audit.Deed;
+import tw.jiegui.core.audit.Stamp;
 
 @Entity
 @Table(name = "school")

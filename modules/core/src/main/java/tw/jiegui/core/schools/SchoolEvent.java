@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
+import tw.jiegui.core.audit.Stamp;
 
 /// One thing that happened to a school as an institution; written once.
 @Entity

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.persistence.annotations.Multitenant;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
+import tw.jiegui.core.audit.Stamp;
 
 /// A file that somebody uploaded, kept between what it would do and doing it.
 @Entity

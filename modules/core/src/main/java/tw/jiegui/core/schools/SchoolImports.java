@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.audit.Deed;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.schools.SchoolEvent.Ground;

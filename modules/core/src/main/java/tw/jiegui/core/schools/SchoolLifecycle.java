@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.BiFunction;
 import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.audit.Change;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.Hat;
 import tw.jiegui.core.schools.SchoolEvent.Ground;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.audit.Change;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.authority.SchoolYear;
@@ -24,7 +25,6 @@ import tw.jiegui.core.documents.Links.Link;
 import tw.jiegui.core.documents.Links.Purpose;
 import tw.jiegui.core.documents.Taken;
 import tw.jiegui.core.input.Problem;
-import tw.jiegui.core.schools.Stamp;
 import tw.jiegui.core.tenancy.Tenancy;
 
 /// Files that go with a toolkit: templates, model evidence. Whoever may write in it encloses them

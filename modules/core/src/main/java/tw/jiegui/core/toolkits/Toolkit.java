@@ -17,8 +17,8 @@ import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.audit.Change;
 import tw.jiegui.core.audit.Deed;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.schools.Stage;
-import tw.jiegui.core.schools.Stamp;
 
 /// A toolkit as its authors and moderators see it.
 @Entity

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tw.jiegui.core.audit.Audit;
 import tw.jiegui.core.audit.Change;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Absent;
 import tw.jiegui.core.authority.Acting;
 import tw.jiegui.core.authority.Forbidden;
@@ -36,7 +37,6 @@ import tw.jiegui.core.paging.Slice;
 import tw.jiegui.core.schools.Edit;
 import tw.jiegui.core.schools.School;
 import tw.jiegui.core.schools.Schools;
-import tw.jiegui.core.schools.Stamp;
 import tw.jiegui.core.tenancy.Tenancy;
 
 /// Where toolkits are written, and where a moderator of the authority publishes them.

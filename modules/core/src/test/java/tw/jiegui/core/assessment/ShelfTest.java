@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.SchoolYear;
 import tw.jiegui.core.facts.Entry;
 import tw.jiegui.core.facts.Fact;
@@ -31,7 +32,6 @@ import tw.jiegui.core.indicators.Shown;
 import tw.jiegui.core.indicators.Standing;
 import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.schools.Stage;
-import tw.jiegui.core.schools.Stamp;
 
 /// What is attached decides, and nothing else does.
 class ShelfTest {

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.SchoolYear;
 import tw.jiegui.core.input.Checked;
-import tw.jiegui.core.schools.Stamp;
 
 /// Facts for tests: what a test does not speak of is as usual.
 final class Made {

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tw.jiegui.core.audit.Touch;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.input.Checked;
 import tw.jiegui.core.plans.Course.Nature;
 import tw.jiegui.core.policy.Bilingual;
@@ -25,7 +25,7 @@ import tw.jiegui.core.tables.Table;
 import tw.jiegui.core.tables.TableFormat;
 
 class TablePlanTest {
-  private static final Touch TOUCH = new Touch("somebody", Instant.EPOCH);
+  private static final Stamp STAMP = new Stamp(Instant.EPOCH, "somebody");
   private static final Bilingual NOTHING = new Bilingual("", "");
 
   @ParameterizedTest
@@ -78,7 +78,7 @@ class TablePlanTest {
     var words = new EnumMap<NodeKind, Bilingual>(NodeKind.class);
     var years = new Years(Years.Calendar.SCHOOL_YEAR, 109, 111);
     var head = new Plan.Head(new Bilingual("計畫", ""), years, words, NOTHING, NOTHING);
-    var plan = new Plan(new UUID(0, 1), "plan", head, TOUCH);
+    var plan = new Plan(new UUID(0, 1), "plan", head, STAMP);
     var gauges = new ArrayList<Gauge>();
     gauges.add(gauge(years, 2, IndicatorKind.COUNT, Aim.of(new BigDecimal(40)), "39"));
     var city = new Aim(BigDecimal.ONE, new Bilingual("city", "city"));
@@ -93,7 +93,7 @@ class TablePlanTest {
     var content = new Kpi.Content(name, nature, null, NOTHING, NOTHING, "");
     var code = kind.name().toLowerCase(Locale.ROOT);
     var seat = new Kpi.Seat(new UUID(0, 1), null, code, 1);
-    var indicator = new Kpi(new UUID(0, id), seat, content, TOUCH);
+    var indicator = new Kpi(new UUID(0, id), seat, content, STAMP);
     var base = kind.isRatio() ? new BigDecimal(21) : null;
     var statement =
         new Actual.Statement(
@@ -102,6 +102,6 @@ class TablePlanTest {
         indicator,
         years,
         List.of(new Target(indicator.id(), 110, aim)),
-        List.of(new Actual(indicator.id(), Slot.whole(110), 1, statement, TOUCH)));
+        List.of(new Actual(indicator.id(), Slot.whole(110), 1, statement, STAMP)));
   }
 }

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.AuthorityId;
 import tw.jiegui.core.authority.Day;
 import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.policy.Bilingual;
-import tw.jiegui.core.schools.Stamp;
 
 /// What an officer has to say before a round is closed.
 class DecisionTest {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import tw.jiegui.core.assessment.AnswerField;
 import tw.jiegui.core.assessment.Judgement;
 import tw.jiegui.core.assessment.Progress;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.authority.SchoolYear;
 import tw.jiegui.core.facts.FactKind;
@@ -19,7 +20,6 @@ import tw.jiegui.core.indicators.Standard;
 import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.policy.Bilingual;
 import tw.jiegui.core.schools.School;
-import tw.jiegui.core.schools.Stamp;
 import tw.jiegui.web.language.Texts;
 import tw.jiegui.web.pages.Tag;
 

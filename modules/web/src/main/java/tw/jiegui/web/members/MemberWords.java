@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tw.jiegui.core.audit.Touch;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.authority.Role;
 import tw.jiegui.core.input.Problem;
@@ -91,7 +91,7 @@ record MemberWords(Texts texts) {
         String.format(Locale.ROOT, "%02d:%02d", there.getHour(), there.getMinute()));
   }
 
-  String changedMeanwhile(Optional<Touch> last) {
+  String changedMeanwhile(Optional<Stamp> last) {
     return last.map(touch -> texts.of("members.changed.by", touch.by(), moment(touch.at())))
         .orElseGet(() -> texts.of("members.changed"));
   }

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import tw.jiegui.core.audit.Touch;
+import tw.jiegui.core.audit.Stamp;
 import tw.jiegui.core.authority.Calendars;
 import tw.jiegui.core.input.Problem;
 import tw.jiegui.core.plans.Model;
@@ -94,8 +94,8 @@ record PlanWords(Texts texts) {
             .collect(joining(texts.of("plans.and")));
   }
 
-  String touch(Touch touch) {
-    return texts.of("plans.by", moment(touch.at()), touch.by());
+  String touch(Stamp stamp) {
+    return texts.of("plans.by", moment(stamp.at()), stamp.by());
   }
 
   String day(LocalDate date) {

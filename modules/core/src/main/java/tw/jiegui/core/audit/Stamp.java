@@ -1,4 +1,4 @@
-package tw.jiegui.core.schools;
+package tw.jiegui.core.audit;
 
 import java.time.Instant;
 import java.time.InstantSource;
