@@ -40,14 +40,16 @@ class Probe {
     return entities.unwrap(JpaEntityManager.class).getServerSession().getEventManager();
   }
 
-  /// How many statements some work sends.
+  /// How many statements some work sends, in this thread: what the application does by the clock
+  /// meanwhile is not its own.
   int statements(Runnable work) {
     var asked = new AtomicInteger();
+    var here = Thread.currentThread();
     var listener =
         new SessionEventAdapter() {
           @Override
           public void preExecuteQuery(SessionEvent event) {
-            asked.incrementAndGet();
+            asked.addAndGet(here.equals(Thread.currentThread()) ? 1 : 0);
           }
         };
     var events = tenancy.within(People.TAIPEI, this::events);
