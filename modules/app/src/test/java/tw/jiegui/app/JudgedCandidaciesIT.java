@@ -219,6 +219,16 @@ class JudgedCandidaciesIT extends Candidacies {
     assertEquals("second-review", done(handling.turn(officer, id, why)).stage());
   }
 
+  @Test
+  void where_nothing_is_left_to_judge_no_reviewers_are_asked() {
+    var id = UUID.randomUUID();
+    var second = handedIn(id).replace("first-review", "second-review");
+    tenancy.within(MINISTRY, () -> probe.execute(second));
+    var opened = handling.openReview(People.officer(MINISTRY), id);
+    var refused = assertInstanceOf(Turned.Refused.class, opened);
+    assertEquals("candidacies.nothing-to-judge", refused.problems().getFirst().code());
+  }
+
   private static String handedIn(UUID id) {
     return """
     insert into candidacy (authority, id, applicant_authority, school_id, school_code, school_zh, scheme,

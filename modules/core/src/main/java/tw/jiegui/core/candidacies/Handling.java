@@ -244,7 +244,11 @@ public class Handling {
     if (due.isEmpty()) {
       return Turned.Refused.of("reason", "candidacies.no-time-limit");
     }
-    reviews.open(acting, Briefs.of(sight, due.get()));
+    var request = Briefs.of(sight, due.get());
+    if (request.questions().isEmpty()) {
+      return Turned.Refused.of("reason", "candidacies.nothing-to-judge");
+    }
+    reviews.open(acting, request);
     return new Turned.Done(sight.candidacy());
   }
 

@@ -81,7 +81,7 @@ public final class Judge {
   }
 
   private Finding atLeast(String metric, BigDecimal count, BigDecimal value) {
-    var said = say("{}：{}；至少應有 {}", "{}: {}; at least {} are needed", named(metric, count, value));
+    var said = say("{}：{}；至少應有 {}", "{}: {}; needed: at least {}", named(metric, count, value));
     return count.compareTo(value) >= 0
         ? met(said)
         : missing(
@@ -94,7 +94,7 @@ public final class Judge {
   }
 
   private Finding atMost(String metric, BigDecimal count, BigDecimal value) {
-    var said = say("{}：{}；至多為 {}", "{}: {}; at most {} is allowed", named(metric, count, value));
+    var said = say("{}：{}；至多為 {}", "{}: {}; allowed: at most {}", named(metric, count, value));
     return count.compareTo(value) <= 0
         ? met(said)
         : missing(

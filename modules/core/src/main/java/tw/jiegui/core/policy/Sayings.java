@@ -206,6 +206,9 @@ public final class Sayings {
   }
 
   private static String singular(String plural) {
+    if (plural.equals("people")) {
+      return "person";
+    }
     if (plural.endsWith("ies")) {
       return plural.substring(0, plural.length() - 3) + "y";
     }
