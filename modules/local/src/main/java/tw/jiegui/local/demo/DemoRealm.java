@@ -19,7 +19,6 @@ import tw.jiegui.local.demo.DemoAccount.Home;
 /// The realms as they are shipped, with the demo's people and its client for curl put in.
 public final class DemoRealm {
   private static final String CLI = "demo-cli";
-  private static final DemoPassword KNOWN_TO_ALL = DemoPassword.of(DemoAccounts.PASSWORD);
 
   private DemoRealm() {}
 
@@ -62,6 +61,8 @@ public final class DemoRealm {
   }
 
   private static JsonObject user(DemoAccount account) {
+    var password =
+        Json.createObjectBuilder().add("type", "password").add("value", DemoAccounts.PASSWORD);
     return Json.createObjectBuilder()
         .add("id", account.id())
         .add("username", account.username())
@@ -69,7 +70,7 @@ public final class DemoRealm {
         .add("emailVerified", true)
         .add("firstName", account.name().zh())
         .add("enabled", true)
-        .add("credentials", Json.createArrayBuilder().add(KNOWN_TO_ALL.credential()))
+        .add("credentials", Json.createArrayBuilder().add(password))
         .add("realmRoles", array(roles(account)))
         .build();
   }
